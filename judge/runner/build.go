@@ -1,0 +1,167 @@
+package runner
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"time"
+
+	"drill/judge/stub"
+	"drill/problems"
+)
+
+// attemptDir is where the attempt's package stands in the module, though
+// nothing is ever written there: go build is told so by an overlay.
+const attemptDir = "judge/child/attempt"
+
+// buildLimit bounds go build, which takes a fraction of a second on a warm
+// cache and a minute on a slow machine without one.
+const buildLimit = 5 * time.Minute
+
+// build compiles an attempt into dir and returns the program's path. The
+// attempt's package holds the user's file, what the judge supplies, and a main
+// that hands the seat to the child; problem.go is compiled beside a stub, so
+// that no reference is in reach. A *SourceError is the attempt's fault.
+func build(ctx context.Context, root string, e problems.Entry, file string, src []byte, dir string) (string, error) {
+	problemSource, solutionSource, err := e.Sources()
+	if err != nil {
+		return "", err
+	}
+	seat, err := stub.Read(problemSource, solutionSource)
+	if err != nil {
+		return "", err
+	}
+	if err := checkPackage(root, e, seat, file, src); err != nil {
+		return "", err
+	}
+	attempt, err := complete(file, src, seat)
+	if err != nil {
+		return "", err
+	}
+	goCommand, err := exec.LookPath("go")
+	if err != nil {
+		return "", errors.New("the go command is not on PATH: judge needs Go to build an attempt")
+	}
+	overlay := map[string]string{}
+	replace := func(virtual, name string, text []byte) error {
+		real := ""
+		if text != nil {
+			real = filepath.Join(dir, name)
+			if err := os.WriteFile(real, text, 0o600); err != nil {
+				return err
+			}
+		}
+		overlay[filepath.Join(root, filepath.FromSlash(virtual))] = real
+		return nil
+	}
+	problemDir := "problems/" + e.Dir
+	err = errors.Join(
+		replace(attemptDir+"/attempt.go", "attempt.go", attempt),
+		replace(attemptDir+"/main.go", "main.go", mainFile(e, seat)),
+		replace(problemDir+"/solution.go", "stub.go", seat.Solution("")),
+		replace(problemDir+"/inputs.go", "", nil),
+	)
+	if given := seat.GivenFile("main", ""); given != nil {
+		err = errors.Join(err, replace(attemptDir+"/given.go", "given.go", given))
+	}
+	if err != nil {
+		return "", err
+	}
+	text, err := json.Marshal(map[string]any{"Replace": overlay})
+	if err != nil {
+		return "", err
+	}
+	overlayFile := filepath.Join(dir, "overlay.json")
+	if err := os.WriteFile(overlayFile, text, 0o600); err != nil {
+		return "", err
+	}
+	program := filepath.Join(dir, "attempt")
+	if runtime.GOOS == "windows" {
+		program += ".exe"
+	}
+	ctx, cancel := context.WithTimeout(ctx, buildLimit)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, goCommand, "build", "-overlay", overlayFile, "-o", program,
+		"-buildvcs=false", "-ldflags=-s -w", "./"+attemptDir)
+	cmd.Dir = root
+	cmd.Env = buildEnv()
+	var output bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &output, &output
+	groupBuild(cmd)
+	if err := cmd.Run(); err != nil {
+		if ctx.Err() != nil {
+			return "", fmt.Errorf("go build was stopped: %w", ctx.Err())
+		}
+		return "", buildError(root, file, output.String(), err)
+	}
+	return program, nil
+}
+
+// checkPackage wants the solution in a practice folder to be of the package of
+// the files beside it; elsewhere any package will do.
+func checkPackage(root string, e problems.Entry, seat *stub.Seat, file string, src []byte) error {
+	name := packageName(src)
+	if name == "" || name == "main" || name == seat.Package || filepath.Dir(file) != filepath.Join(root, "practice", e.Dir) {
+		return nil
+	}
+	return sourceErrorf("%s: package %s is not the package of the files beside it: write package %s", file, name, seat.Package)
+}
+
+func mainFile(e problems.Entry, seat *stub.Seat) []byte {
+	api := ""
+	if seat.API != "" {
+		api = ", API: &" + seat.API
+	}
+	return fmt.Appendf(nil, `package main
+
+import (
+	drilljudge "drill/judge"
+	drillchild "drill/judge/child"
+	drillproblem "drill/problems/%s"
+)
+
+func main() {
+	drillchild.Main(drillproblem.Problem, drilljudge.Seat{Func: %s%s})
+}
+`, e.Dir, seat.Func, api)
+}
+
+// buildEnv is the environment of go build: the user's, without what would
+// change what is built, and without the network.
+func buildEnv() []string {
+	env := os.Environ()
+	return append(env, "GOWORK=off", "GOFLAGS=", "CGO_ENABLED=0", "GOPROXY=off", "GOTOOLCHAIN=local", "GO111MODULE=on",
+		"GOOS="+runtime.GOOS, "GOARCH="+runtime.GOARCH, "GOEXPERIMENT=", "GODEBUG=")
+}
+
+// buildError tells the attempt's faults from those of the machine.
+func buildError(root, file, output string, err error) error {
+	virtual := filepath.Join(root, filepath.FromSlash(attemptDir))
+	var lines []string
+	mine := false
+	for line := range strings.Lines(output) {
+		line = strings.TrimRight(line, "\r\n")
+		if strings.HasPrefix(line, "# ") || line == "" {
+			continue
+		}
+		line = strings.ReplaceAll(line, filepath.Join(virtual, "attempt.go"), file)
+		line = strings.ReplaceAll(line, filepath.FromSlash(attemptDir)+string(filepath.Separator)+"attempt.go", file)
+		mine = mine || strings.HasPrefix(line, file+":")
+		lines = append(lines, line)
+	}
+	text := strings.Join(lines, "\n")
+	if mine {
+		return &SourceError{text}
+	}
+	if text == "" {
+		text = err.Error()
+	}
+	return fmt.Errorf("go build: %s", text)
+}

@@ -1,0 +1,221 @@
+package runner
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"time"
+
+	"drill/judge/child"
+)
+
+// A process is a child and the pipes to it.
+type process struct {
+	cmd      *exec.Cmd
+	requests *os.File
+	replies  *os.File
+	stdout   *capture
+	stderr   *capture
+	nonce    [16]byte
+	next     uint64
+	answered chan *child.Reply // closed when the child has hung up
+	exited   chan struct{}     // closed when it was waited for
+	usage    usage
+	idle     int64 // resident bytes before the first call
+	served   int   // calls since it was started, or since its memory was marked anew
+}
+
+// memoryGoal is the heap size from which the child's collector works harder.
+// It lies below every memory limit.
+const memoryGoal = defaultMemory - 32<<20
+
+// start starts a command as a child and waits for its first reply.
+func start(ctx context.Context, command []string, dir string) (*process, error) {
+	p := &process{answered: make(chan *child.Reply, 1), exited: make(chan struct{})}
+	rand.Read(p.nonce[:])
+	var err error
+	if p.stdout, err = newCapture(p.nonce[:]); err != nil {
+		return nil, err
+	}
+	if p.stderr, err = newCapture(p.nonce[:]); err != nil {
+		return nil, err
+	}
+	theirRequests, ours, err := os.Pipe()
+	if err != nil {
+		return nil, err
+	}
+	defer theirRequests.Close()
+	theirs, theirReplies, err := os.Pipe()
+	if err != nil {
+		return nil, err
+	}
+	defer theirReplies.Close()
+	p.requests, p.replies = ours, theirs
+
+	p.cmd = exec.Command(command[0], command[1:]...)
+	p.cmd.Dir = dir
+	p.cmd.Env = []string{fmt.Sprintf("GOMEMLIMIT=%d", memoryGoal)}
+	p.cmd.Stdout, p.cmd.Stderr = p.stdout.w, p.stderr.w
+	if err := launch(p.cmd, theirRequests, theirReplies); err != nil {
+		p.closePipes()
+		return nil, fmt.Errorf("the attempt's process does not start: %w", err)
+	}
+	go func() {
+		p.cmd.Wait()
+		close(p.exited)
+	}()
+	go p.receive()
+	p.usage = watch(p.cmd.Process)
+
+	_, end := p.do(ctx, &child.Request{Kind: child.Hello, Args: [][]byte{p.nonce[:]}},
+		limits{cpu: startLimit, wall: startLimit, memory: defaultMemory})
+	if end != nil {
+		return p, end
+	}
+	p.idle = p.usage.peak()
+	return p, nil
+}
+
+const startLimit = 10 * time.Second // a child answers its first request in milliseconds
+
+// receive hands on the replies that carry the nonce.
+func (p *process) receive() {
+	defer close(p.answered)
+	for {
+		reply, err := child.ReadReply(p.replies)
+		if err != nil || reply.Nonce != p.nonce {
+			return
+		}
+		p.answered <- reply
+	}
+}
+
+// limits bound one request.
+type limits struct {
+	cpu    time.Duration
+	wall   time.Duration
+	memory int64 // resident bytes above the idle child
+}
+
+// An end says why a child gave no reply and is no more.
+type end struct {
+	cause cause
+	state *os.ProcessState // of one that exited by itself
+	err   error            // of one that spoke nonsense
+}
+
+type cause int
+
+const (
+	exited cause = iota
+	overTime
+	overIdle
+	overMemory
+	overOutput
+	cancelled
+	babbled // replied without being asked, or to something else
+)
+
+func (e *end) Error() string {
+	switch e.cause {
+	case exited:
+		return fmt.Sprintf("the process ended: %v", e.state)
+	case babbled:
+		return e.err.Error()
+	}
+	return fmt.Sprintf("the process was stopped (%d)", e.cause)
+}
+
+const tick = 5 * time.Millisecond
+
+// do sends a request and waits for its reply under limits. Where an end is
+// returned the child is dead.
+func (p *process) do(ctx context.Context, req *child.Request, lim limits) (*child.Reply, *end) {
+	p.next++
+	req.ID = p.next
+	began, cpu := time.Now(), p.usage.cpu()
+	sent := make(chan error, 1)
+	go func() { sent <- child.WriteRequest(p.requests, req) }()
+	ticker := time.NewTicker(tick)
+	defer ticker.Stop()
+	for {
+		select {
+		case reply, ok := <-p.answered:
+			if !ok {
+				return nil, p.gone()
+			}
+			if reply.ID != req.ID {
+				p.kill()
+				return nil, &end{cause: babbled, err: errors.New("the process answered what it was not asked")}
+			}
+			<-sent
+			p.served++
+			if p.overMemory(lim) {
+				p.kill()
+				return nil, &end{cause: overMemory}
+			}
+			return reply, nil
+		case <-ctx.Done():
+			p.kill()
+			return nil, &end{cause: cancelled}
+		case <-ticker.C:
+			if c, over := p.check(lim, p.usage.cpu()-cpu, time.Since(began)); over {
+				p.kill()
+				return nil, &end{cause: c}
+			}
+		}
+	}
+}
+
+func (p *process) check(lim limits, cpu, wall time.Duration) (cause, bool) {
+	switch {
+	case p.overMemory(lim):
+		return overMemory, true
+	case p.stdout.over() || p.stderr.over():
+		return overOutput, true
+	case cpu > lim.cpu:
+		return overTime, true
+	case wall > lim.wall && wall-p.usage.waiting() > lim.wall, wall > 20*lim.wall:
+		// A process that stands in line for a busy machine's CPU is not idle.
+		return overIdle, true
+	}
+	return 0, false
+}
+
+func (p *process) overMemory(lim limits) bool {
+	return lim.memory > 0 && p.usage.peak()-p.idle > lim.memory
+}
+
+// gone waits for a child that has hung up, and kills it if it only did that.
+func (p *process) gone() *end {
+	select {
+	case <-p.exited:
+	case <-time.After(time.Second):
+		p.kill()
+		return &end{cause: babbled, err: errors.New("the process closed its descriptors or wrote to them")}
+	}
+	return &end{cause: exited, state: p.cmd.ProcessState}
+}
+
+// kill ends the child and everything in its group, and waits for it.
+func (p *process) kill() {
+	killGroup(p.cmd.Process)
+	<-p.exited
+}
+
+// stop ends the child and gives back what it held.
+func (p *process) stop() {
+	p.kill()
+	p.closePipes()
+}
+
+func (p *process) closePipes() {
+	p.requests.Close()
+	p.replies.Close()
+	p.stdout.close()
+	p.stderr.close()
+	p.usage.close()
+}

@@ -1,0 +1,315 @@
+// Package stub derives from a reference what a user starts with: the function
+// or class to write, without its body, and what the judge supplies to it.
+package stub
+
+import (
+	"bytes"
+	"fmt"
+	"go/ast"
+	"go/format"
+	"go/parser"
+	"go/printer"
+	"go/token"
+	"path"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// A Seat is what problem.go needs from solution.go, and what it supplies.
+type Seat struct {
+	Package string            // "minwindow"
+	Func    string            // the function, or the constructor of a class
+	Class   string            // the type, if it is one
+	Decls   []*ast.FuncDecl   // the function; or the constructor and the methods
+	API     string            // the variable that the judge sets, or ""
+	Given   []*ast.GenDecl    // what the judge supplies: aliases, the API
+	imports map[string]string // of both files: path by name
+	class   *ast.TypeSpec
+	fset    *token.FileSet
+}
+
+// Read reads a seat from the sources of problem.go and solution.go.
+func Read(problem, solution []byte) (*Seat, error) {
+	s := &Seat{fset: token.NewFileSet(), imports: make(map[string]string)}
+	what, err := parser.ParseFile(s.fset, "problem.go", problem, parser.SkipObjectResolution)
+	if err != nil {
+		return nil, err
+	}
+	how, err := parser.ParseFile(s.fset, "solution.go", solution, parser.SkipObjectResolution)
+	if err != nil {
+		return nil, err
+	}
+	s.Package = how.Name.Name
+	for _, spec := range slices.Concat(what.Imports, how.Imports) {
+		name, file := ImportName(spec)
+		s.imports[name] = file
+	}
+	if err := s.readProblem(what); err != nil {
+		return nil, err
+	}
+	return s, s.readSolution(how)
+}
+
+// ImportName returns the name that an import declares, and its path.
+func ImportName(spec *ast.ImportSpec) (name, file string) {
+	file, _ = strconv.Unquote(spec.Path.Value) // the parser has checked it
+	name = path.Base(file)
+	if len(name) > 1 && name[0] == 'v' && strings.Trim(name[1:], "0123456789") == "" {
+		name = path.Base(path.Dir(file))
+	}
+	if spec.Name != nil {
+		name = spec.Name.Name
+	}
+	return name, file
+}
+
+// readProblem finds the seat's name in the Problem literal, and what the file
+// declares for the solution.
+func (s *Seat) readProblem(f *ast.File) error {
+	for _, decl := range f.Decls {
+		gen, ok := decl.(*ast.GenDecl)
+		if !ok || gen.Tok == token.IMPORT {
+			continue
+		}
+		for _, spec := range gen.Specs {
+			switch spec := spec.(type) {
+			case *ast.TypeSpec:
+				if spec.Assign.IsValid() {
+					s.Given = append(s.Given, gen)
+				}
+			case *ast.ValueSpec:
+				if spec.Names[0].Name == "Problem" && len(spec.Values) == 1 {
+					s.readLiteral(spec.Values[0])
+				}
+			}
+		}
+	}
+	for _, decl := range f.Decls {
+		if gen, ok := decl.(*ast.GenDecl); ok && s.API != "" && gen.Tok == token.VAR {
+			if spec := gen.Specs[0].(*ast.ValueSpec); spec.Names[0].Name == s.API {
+				s.Given = append(s.Given, gen)
+			}
+		}
+	}
+	if s.Func == "" {
+		return fmt.Errorf("problem.go names no Func")
+	}
+	return nil
+}
+
+func (s *Seat) readLiteral(e ast.Expr) {
+	ast.Inspect(e, func(n ast.Node) bool {
+		kv, ok := n.(*ast.KeyValueExpr)
+		if !ok {
+			return true
+		}
+		key, ok := kv.Key.(*ast.Ident)
+		if !ok {
+			return true
+		}
+		switch value := kv.Value.(type) {
+		case *ast.Ident:
+			if key.Name == "Func" {
+				s.Func = value.Name
+			}
+		case *ast.UnaryExpr:
+			if id, ok := value.X.(*ast.Ident); ok && key.Name == "API" {
+				s.API = id.Name
+			}
+		}
+		return false
+	})
+}
+
+func (s *Seat) readSolution(f *ast.File) error {
+	var methods []*ast.FuncDecl
+	types := make(map[string]*ast.TypeSpec)
+	for _, decl := range f.Decls {
+		switch d := decl.(type) {
+		case *ast.FuncDecl:
+			if d.Recv != nil {
+				methods = append(methods, d)
+			} else if d.Name.Name == s.Func {
+				s.Decls = append(s.Decls, d)
+			}
+		case *ast.GenDecl:
+			for _, spec := range d.Specs {
+				if t, ok := spec.(*ast.TypeSpec); ok {
+					types[t.Name.Name] = t
+				}
+			}
+		}
+	}
+	if len(s.Decls) == 0 {
+		return fmt.Errorf("solution.go declares no %s", s.Func)
+	}
+	// A constructor returns a type of the file itself.
+	results := s.Decls[0].Type.Results
+	if results == nil || len(results.List) != 1 {
+		return nil
+	}
+	name := BaseName(results.List[0].Type)
+	if s.class = types[name]; s.class == nil {
+		return nil
+	}
+	s.Class = name
+	for _, m := range methods {
+		if BaseName(m.Recv.List[0].Type) == name && m.Name.IsExported() {
+			s.Decls = append(s.Decls, m)
+		}
+	}
+	return nil
+}
+
+// BaseName returns the name of a type that is a name or a pointer to one.
+func BaseName(e ast.Expr) string {
+	if star, ok := e.(*ast.StarExpr); ok {
+		e = star.X
+	}
+	if id, ok := e.(*ast.Ident); ok {
+		return id.Name
+	}
+	return ""
+}
+
+// Signature writes a declaration without its body.
+func (s *Seat) Signature(d *ast.FuncDecl) string {
+	return s.print(&ast.FuncDecl{Recv: d.Recv, Name: d.Name, Type: d.Type})
+}
+
+// GivenNames lists what the judge supplies by name.
+func (s *Seat) GivenNames() []string {
+	var names []string
+	for _, gen := range s.Given {
+		switch spec := gen.Specs[0].(type) {
+		case *ast.TypeSpec:
+			names = append(names, spec.Name.Name)
+		case *ast.ValueSpec:
+			names = append(names, spec.Names[0].Name)
+		}
+	}
+	return names
+}
+
+// Solution writes the file that the user edits; comment, which may be empty,
+// stands above the seat.
+func (s *Seat) Solution(comment string) []byte {
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "package %s\n\n", s.Package)
+	nodes := make([]ast.Node, len(s.Decls))
+	for i, d := range s.Decls {
+		nodes[i] = d.Type
+	}
+	s.writeImports(&b, "", nodes...)
+	if comment != "" {
+		b.WriteString(comment + "\n\n")
+	}
+	if s.Class != "" {
+		fmt.Fprintf(&b, "type %s struct{}\n\n", s.Class)
+	}
+	for _, d := range s.Decls {
+		fmt.Fprintf(&b, "%s {\n\tpanic(\"not implemented\")\n}\n\n", s.Signature(d))
+	}
+	return formatted(b.Bytes())
+}
+
+// GivenFile writes what the judge supplies as a file of the given package. It
+// is empty where there is nothing. Its imports have names that no solution uses.
+func (s *Seat) GivenFile(pkg, header string) []byte {
+	if len(s.Given) == 0 {
+		return nil
+	}
+	var b bytes.Buffer
+	fmt.Fprintf(&b, "%spackage %s\n\n", header, pkg)
+	nodes := make([]ast.Node, len(s.Given))
+	for i, gen := range s.Given {
+		nodes[i] = gen
+	}
+	s.writeImports(&b, importPrefix, nodes...)
+	for _, gen := range s.Given {
+		text := s.print(&ast.GenDecl{Tok: gen.Tok, Specs: gen.Specs})
+		for _, name := range s.used(gen) {
+			text = strings.ReplaceAll(text, " "+name+".", " "+importPrefix+name+".")
+		}
+		b.WriteString(text + "\n\n")
+	}
+	return formatted(b.Bytes())
+}
+
+const importPrefix = "drill"
+
+// TestFile writes the test that replays the cases on the solution beside it.
+func (s *Seat) TestFile(dir string) []byte {
+	api := ""
+	if s.API != "" {
+		api = ", &" + s.API
+	}
+	return fmt.Appendf(nil, `package %s
+
+import (
+	"testing"
+
+	drilltest "drill/judge/judgetest"
+	drillproblem "drill/problems/%s"
+)
+
+// TestSolution replays the problem's cases, and those of cases.jsonl beside
+// this file, on solution.go: for go test and for a debugger.
+func TestSolution(t *testing.T) {
+	drilltest.Replay(t, drillproblem.Problem, drillproblem.Inputs, %s%s)
+}
+`, s.Package, dir, s.Func, api)
+}
+
+// writeImports writes the imports that nodes use, each name behind a prefix.
+func (s *Seat) writeImports(b *bytes.Buffer, prefix string, nodes ...ast.Node) {
+	names := s.used(nodes...)
+	if len(names) == 0 {
+		return
+	}
+	b.WriteString("import (\n")
+	for _, name := range names {
+		file := s.imports[name]
+		if prefix == "" && path.Base(file) == name {
+			fmt.Fprintf(b, "\t%q\n", file)
+		} else {
+			fmt.Fprintf(b, "\t%s%s %q\n", prefix, name, file)
+		}
+	}
+	b.WriteString(")\n\n")
+}
+
+// used lists the names of the imports that nodes use, sorted.
+func (s *Seat) used(nodes ...ast.Node) []string {
+	var names []string
+	for _, n := range nodes {
+		ast.Inspect(n, func(n ast.Node) bool {
+			sel, ok := n.(*ast.SelectorExpr)
+			if !ok {
+				return true
+			}
+			if id, ok := sel.X.(*ast.Ident); ok && s.imports[id.Name] != "" && !slices.Contains(names, id.Name) {
+				names = append(names, id.Name)
+			}
+			return true
+		})
+	}
+	slices.Sort(names)
+	return names
+}
+
+func (s *Seat) print(n ast.Node) string {
+	var b strings.Builder
+	// Printing a parsed node into a builder cannot fail.
+	_ = (&printer.Config{Mode: printer.UseSpaces | printer.TabIndent, Tabwidth: 8}).Fprint(&b, token.NewFileSet(), n)
+	return b.String()
+}
+
+func formatted(src []byte) []byte {
+	out, err := format.Source(bytes.TrimRight(src, "\n"))
+	if err != nil {
+		return src // the compiler will say what is wrong with it
+	}
+	return append(bytes.TrimRight(out, "\n"), '\n')
+}

@@ -1,0 +1,90 @@
+package minstack
+
+import (
+	"math"
+	"math/rand/v2"
+
+	"pgregory.net/rapid"
+
+	"drill/judge/gen"
+)
+
+// Inputs says how calls are drawn.
+var Inputs = gen.Inputs{
+	Small: func(t *rapid.T) []any {
+		calls := newScript()
+		for range gen.Int(t, "calls", 0, 12) {
+			op := "push"
+			if calls.size > 0 {
+				op = rapid.SampledFrom([]string{"push", "getMin", "top", "pop"}).Draw(t, "op")
+			}
+			if op == "push" {
+				calls.push(gen.Int(t, "val", -3, 3))
+			} else {
+				calls.add(op)
+			}
+		}
+		return calls.args()
+	},
+	Large: []gen.Family{
+		{Name: "falling", Make: func(_ *rand.Rand, n int) []any {
+			return pushes(n, func(i int) int { return n - i })
+		}},
+		{Name: "rising", Make: func(_ *rand.Rand, n int) []any {
+			return pushes(n, func(i int) int { return i })
+		}},
+		{Name: "equal", Make: func(_ *rand.Rand, n int) []any {
+			return pushes(n, func(int) int { return math.MinInt32 })
+		}},
+		{Name: "random", Make: func(r *rand.Rand, n int) []any {
+			calls := newScript()
+			for len(calls.ops) <= n {
+				switch k := r.IntN(6); {
+				case k < 3 || calls.size == 0:
+					calls.push(int(int32(r.Uint32())))
+				default:
+					calls.add([]string{"pop", "top", "getMin"}[k-3])
+				}
+			}
+			return calls.args()
+		}},
+	},
+}
+
+// pushes makes n calls: pushes, each followed by getMin, and then pops, each
+// before a getMin.
+func pushes(n int, val func(i int) int) []any {
+	calls := newScript()
+	for i := range n / 4 {
+		calls.push(val(i))
+		calls.add("getMin")
+	}
+	for range n / 4 {
+		calls.add("getMin")
+		calls.add("pop")
+	}
+	return calls.args()
+}
+
+// A script is a list of calls, and the size of the stack after them.
+type script struct {
+	ops  []string
+	in   [][]any
+	size int
+}
+
+func newScript() *script { return &script{ops: []string{"MinStack"}, in: [][]any{{}}} }
+
+func (s *script) push(val int) {
+	s.ops, s.in = append(s.ops, "push"), append(s.in, []any{val})
+	s.size++
+}
+
+func (s *script) add(op string) {
+	s.ops, s.in = append(s.ops, op), append(s.in, []any{})
+	if op == "pop" {
+		s.size--
+	}
+}
+
+func (s *script) args() []any { return []any{s.ops, s.in} }
