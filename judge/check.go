@@ -193,3 +193,7 @@ func sortedText(v reflect.Value, depth int) (string, error) {
 	slices.Sort(parts)
 	return "[" + strings.Join(parts, ",") + "]", nil
 }
+
+// ByProperty reports whether answers are judged by a function of the problem's
+// own, not by comparing them with the expected one.
+func (c Checker) ByProperty() bool { return c.by.IsValid() }

@@ -100,7 +100,7 @@ func newRoot() *cobra.Command {
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
 	root.SuggestionsMinimumDistance = 2
-	root.AddCommand(runCommand(), newCommand(), listCommand(), showCommand(), hintCommand(), doctorCommand(), versionCommand())
+	root.AddCommand(runCommand(), newCommand(), listCommand(), showCommand(), hintCommand(), verifyCommand(), doctorCommand(), versionCommand())
 	return root
 }
 
