@@ -6,8 +6,11 @@ import (
 	p0001 "drill/problems/0001-two-sum"
 	p0026 "drill/problems/0026-remove-duplicates-from-sorted-array"
 	p0076 "drill/problems/0076-minimum-window-substring"
+	p0141 "drill/problems/0141-linked-list-cycle"
 	p0142 "drill/problems/0142-linked-list-cycle-ii"
 	p0155 "drill/problems/0155-min-stack"
+	p0160 "drill/problems/0160-intersection-of-two-linked-lists"
+	p0206 "drill/problems/0206-reverse-linked-list"
 	p0283 "drill/problems/0283-move-zeroes"
 )
 
@@ -16,7 +19,10 @@ var All = []Entry{
 	{p0001.Problem, "0001-two-sum", p0001.Approaches, p0001.Inputs},
 	{p0026.Problem, "0026-remove-duplicates-from-sorted-array", p0026.Approaches, p0026.Inputs},
 	{p0076.Problem, "0076-minimum-window-substring", p0076.Approaches, p0076.Inputs},
+	{p0141.Problem, "0141-linked-list-cycle", p0141.Approaches, p0141.Inputs},
 	{p0142.Problem, "0142-linked-list-cycle-ii", p0142.Approaches, p0142.Inputs},
 	{p0155.Problem, "0155-min-stack", p0155.Approaches, p0155.Inputs},
+	{p0160.Problem, "0160-intersection-of-two-linked-lists", p0160.Approaches, p0160.Inputs},
+	{p0206.Problem, "0206-reverse-linked-list", p0206.Approaches, p0206.Inputs},
 	{p0283.Problem, "0283-move-zeroes", p0283.Approaches, p0283.Inputs},
 }

@@ -45,7 +45,7 @@ func Run(t *testing.T, s Suite) {
 			})
 		})
 	}
-	t.Run("invalid", func(t *testing.T) { invalid(t, s.Problem, filepath.Join(dir, "invalid.jsonl")) })
+	t.Run("invalid", func(t *testing.T) { invalid(t, s, filepath.Join(dir, "invalid.jsonl")) })
 }
 
 // Replay runs the listed cases of a problem, and the user's own, on a seat in
@@ -132,10 +132,9 @@ func brute(fn any, args []any) ([]any, error) {
 
 // invalid proves that Valid rejects every listed input that breaks a
 // constraint, written as a case without an answer, its name saying which.
-func invalid(t *testing.T, p *judge.Problem, path string) {
-	data, err := os.ReadFile(path)
-	require.NoError(t, err)
-	bad, err := judge.ReadCases(p, path, data)
+func invalid(t *testing.T, s Suite, path string) {
+	p := s.Problem
+	bad, err := s.Inputs.Load(p, path)
 	require.NoError(t, err)
 	require.NotEmpty(t, bad, "%s lists no input that Valid must reject", path)
 	for _, c := range bad {

@@ -2,7 +2,6 @@
 package reverselist
 
 import (
-	"errors"
 	"fmt"
 
 	"drill/ds/list"
@@ -22,13 +21,13 @@ var Problem = &judge.Problem{
 	Params: []string{"head"},
 	Func:   reverseList,
 	Valid: judge.Valid(func(head *ListNode) error {
-		size := 0
-		for n := range head.All() {
-			if size++; size > 5000 {
-				return errors.New("more than 5000 nodes")
+		n := 0
+		for node := range head.All() {
+			if n++; n > 5000 {
+				return fmt.Errorf("more than 5000 nodes")
 			}
-			if n.Val < -5000 || n.Val > 5000 {
-				return fmt.Errorf("%d is not from -5000 to 5000", n.Val)
+			if node.Val < -5000 || node.Val > 5000 {
+				return fmt.Errorf("%d is not from -5000 to 5000", node.Val)
 			}
 		}
 		return nil

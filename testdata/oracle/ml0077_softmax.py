@@ -12,8 +12,8 @@ INF, NAN, MAX = math.inf, math.nan, 1.7976931348623157e308
 
 def softmax(z):
     top = max(z)
-    # Without a shift the numbers would overflow even mpmath's patience: e^(1e308).
-    e = [mp.exp(max(mpf(v) - mpf(top), mpf(-10000))) if v > -INF else mpf(0) for v in z]
+    # Dividing both sides by e^top changes nothing, and keeps the exponents small: e^-10000 is 0 in float64.
+    e = [mp.exp(max(mpf(v) - mpf(top), -10000)) if v > -INF else mpf(0) for v in z]
     total = mp.fsum(e)
     return [float(x / total) for x in e]
 

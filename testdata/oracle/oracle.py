@@ -32,7 +32,7 @@ def text(v):
             return '"NaN"'
         if math.isinf(v):
             return '"+Inf"' if v > 0 else '"-Inf"'
-        if v == int(v) and abs(v) < 1e15:
+        if v == int(v) and abs(v) <= 2**53:
             return "-0" if v == 0 and math.copysign(1, v) < 0 else str(int(v))
         return repr(v)
     return json.dumps(v, ensure_ascii=False)

@@ -6,12 +6,12 @@
  * }
  */
 func reverseList(head *ListNode) *ListNode {
-    dummy := &ListNode{}
+    var dummy *ListNode = &ListNode{}
     for head != nil {
-        tmp := head.Next
+        nxt := head.Next
         head.Next = dummy.Next
         dummy.Next = head
-        head = tmp
+        head = nxt
     }
     return dummy.Next
 }

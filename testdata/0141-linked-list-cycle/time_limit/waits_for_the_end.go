@@ -1,0 +1,11 @@
+package hascycle
+
+// Waits for the end, which never comes.
+func hasCycle(head *ListNode) bool {
+	for n := head; n != nil; n = n.Next {
+		if n == n.Next {
+			return true
+		}
+	}
+	return false
+}
