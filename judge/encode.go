@@ -31,7 +31,16 @@ func AppendValue(buf []byte, v any) ([]byte, error) {
 	return appendValue(buf, reflect.ValueOf(v))
 }
 
+// MaxNotation caps the notation of a value, in bytes.
+const MaxNotation = 64 << 20
+
+// ErrTooLarge says that a notation would pass MaxNotation.
+var ErrTooLarge = fmt.Errorf("the value takes more than %d MiB to write down", MaxNotation>>20)
+
 func appendValue(buf []byte, v reflect.Value) ([]byte, error) {
+	if len(buf) > MaxNotation {
+		return nil, ErrTooLarge
+	}
 	plain, special, err := notation(v)
 	if err != nil {
 		return buf, err
@@ -135,6 +144,9 @@ func appendArray(buf []byte, v reflect.Value) ([]byte, error) {
 				buf = append(buf, ',')
 			}
 			buf = strconv.AppendInt(buf, int64(n), 10)
+			if len(buf) > MaxNotation {
+				return nil, ErrTooLarge
+			}
 		}
 		return append(buf, ']'), nil
 	}

@@ -4,6 +4,7 @@
 package child
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -47,38 +48,46 @@ type server struct {
 }
 
 func (s *server) serve(req *Request) error {
-	reply := &Reply{}
+	reply := &Reply{Nonce: s.nonce, ID: req.ID}
 	switch req.Kind {
 	case Hello:
 		if len(req.Args) == 1 {
 			copy(s.nonce[:], req.Args[0])
 		}
 	case Call:
-		s.call(req, reply)
+		if err := s.call(req, reply); err != nil {
+			return err
+		}
 	case Time:
 		s.time(req, reply)
 	case Free:
 		debug.FreeOSMemory()
 	}
-	reply.Nonce, reply.ID = s.nonce, req.ID
+	reply.Nonce = s.nonce
 	return WriteReply(s.replies, reply)
 }
 
-// call makes one call and reads its answer.
-func (s *server) call(req *Request, reply *Reply) {
+// call makes one call and reads its answer. It says so in between, since the
+// limits of the call are not those of writing down a long answer.
+func (s *server) call(req *Request, reply *Reply) error {
 	call := s.prepare(req, reply)
 	if call == nil {
-		return
+		return nil
 	}
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	if !run(reply, func() { s.measure(reply, call.Run) }) {
-		return
+		return nil
 	}
 	runtime.ReadMemStats(&after)
 	reply.Bytes = int64(after.TotalAlloc - before.TotalAlloc)
 	reply.Allocs = int64(after.Mallocs - before.Mallocs)
+	reply.Status = Returned
+	if err := WriteReply(s.replies, reply); err != nil {
+		return err
+	}
 	run(reply, func() { s.answer(reply, call.Answer()) })
+	return nil
 }
 
 // measure runs f between two readings of the clocks.
@@ -97,12 +106,12 @@ func (s *server) answer(reply *Reply, a judge.Answer) {
 	default:
 		text, err := s.problem.EncodeAnswer(a.Values)
 		switch {
+		case errors.Is(err, judge.ErrTooLarge):
+			reply.Status = TooLarge
 		case err != nil: // a list that loops, a tensor with too few data
 			reply.Status, reply.Text = Complained, err.Error()
-		case len(text) > MaxAnswer:
-			reply.Status = TooLarge
 		default:
-			reply.Answer = text
+			reply.Status, reply.Answer = Answered, text
 		}
 	}
 }

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+
+	"drill/judge"
 )
 
 // A Request asks the child for one thing.
@@ -47,18 +49,17 @@ type Status byte
 // The ways in which a request ends.
 const (
 	Answered   Status = iota // Answer holds the answer
+	Returned                 // the call has returned; what came of it follows
 	Failed                   // the solution returned the error in Text
 	Complained               // the problem's reader found the answer wrong: Text
 	Panicked                 // the call panicked with Text
 	Ended                    // the call ended its goroutine
-	TooLarge                 // the answer is longer than MaxAnswer
+	TooLarge                 // the answer is longer than judge.MaxNotation
 	Misfit                   // the request and the seat do not fit: Text
 )
 
-// MaxAnswer caps the notation of an answer, in bytes.
-const MaxAnswer = 64 << 20
-
-const maxFrame = MaxAnswer + 1<<20
+// maxFrame holds the longest answer and what goes with it.
+const maxFrame = judge.MaxNotation + 1<<20
 
 // WriteRequest sends a request in one write.
 func WriteRequest(w io.Writer, r *Request) error {

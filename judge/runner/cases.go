@@ -104,7 +104,7 @@ func (s *session) answered(reply *child.Reply, i int, res *judge.Result) {
 		res.Verdict, res.Detail = judge.RuntimeError, "the call ended its goroutine instead of returning (runtime.Goexit)"
 		return
 	case child.TooLarge:
-		res.Verdict, res.Detail = judge.OutputLimit, fmt.Sprintf("the answer is longer than %d MiB", child.MaxAnswer>>20)
+		res.Verdict, res.Detail = judge.OutputLimit, fmt.Sprintf("the answer is longer than %d MiB", judge.MaxNotation>>20)
 		return
 	case child.Misfit:
 		res.Verdict, res.Detail = judge.CompileError, reply.Text

@@ -151,12 +151,17 @@ func (p *process) do(ctx context.Context, req *child.Request, lim limits) (*chil
 				p.kill()
 				return nil, &end{cause: babbled, err: errors.New("the process answered what it was not asked")}
 			}
-			<-sent
-			p.served++
 			if p.overMemory(lim) {
 				p.kill()
 				return nil, &end{cause: overMemory}
 			}
+			if reply.Status == child.Returned {
+				// What follows is writing the answer down, which is the judge's.
+				began, cpu, lim = time.Now(), p.usage.cpu(), limits{cpu: startLimit, wall: startLimit}
+				continue
+			}
+			<-sent
+			p.served++
 			return reply, nil
 		case <-ctx.Done():
 			p.kill()

@@ -13,10 +13,17 @@ import (
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
 		head := gen.Slice(t, "head", 0, 8, 0, 2)
-		return []any{head, gen.Int(t, "pos", -1, len(head)-1)}
+		pos := -1
+		if len(head) > 0 && gen.Int(t, "loops", 0, 1) == 1 {
+			pos = gen.Int(t, "pos", 0, len(head)-1)
+		}
+		return []any{head, pos}
 	},
 	Large: []gen.Family{
 		{Name: "no loop", Make: looped(func(*rand.Rand, int) int { return -1 })},
+		{Name: "no loop, equal values", Make: func(_ *rand.Rand, n int) []any {
+			return []any{make([]int, n), -1}
+		}},
 		{Name: "one round", Make: looped(func(*rand.Rand, int) int { return 0 })},
 		{Name: "the tail links to itself", Make: looped(func(_ *rand.Rand, n int) int { return n - 1 })},
 		{Name: "random loop", Make: looped(func(r *rand.Rand, n int) int { return r.IntN(n) })},

@@ -12,7 +12,8 @@ import (
 type ListNode = list.Node
 
 // Problem says what is asked. A case gives the values and the index of the
-// node to which the last one links; the solution sees the head alone.
+// node to which the last one links; the solution sees the head alone, and may
+// leave the list as it likes.
 var Problem = &judge.Problem{
 	ID:     "141",
 	Title:  "Linked List Cycle",

@@ -6,6 +6,7 @@ import (
 	"pgregory.net/rapid"
 
 	"drill/ds/list"
+	"drill/judge/gen"
 	"drill/judge/judgetest"
 )
 
@@ -18,17 +19,28 @@ func TestProblem(t *testing.T) {
 	})
 }
 
-// Nodes in front of a list, and other values, make no difference.
-func TestOnlyLinksMatter(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		args := Inputs.Small(t)
-		head := list.NewCyclic(args[0].([]int), args[1].(int))
-		want := hasCycle(head)
-		for range rapid.IntRange(1, 5).Draw(t, "nodes in front") {
-			head = &ListNode{Val: 1, Next: head}
-		}
-		if got := hasCycle(head); got != want {
-			t.Errorf("with nodes in front hasCycle = %v, want %v", got, want)
-		}
-	})
+// A node put in front changes nothing, and cutting one link of the loop ends
+// the list.
+func TestOneNodeMoreOneLinkLess(t *testing.T) {
+	for _, a := range Approaches {
+		loops := a.Func.(func(*ListNode) bool)
+		t.Run(a.Name, rapid.MakeCheck(func(t *rapid.T) {
+			args := Inputs.Small(t)
+			vals, pos := args[0].([]int), args[1].(int)
+			head := list.NewCyclic(vals, pos)
+			if got := loops(&ListNode{Next: head}); got != (pos >= 0) {
+				t.Errorf("hasCycle = %v with a node before %v, pos %d", got, vals, pos)
+			}
+			if pos < 0 {
+				return
+			}
+			cut := head
+			for range gen.Int(t, "cut", pos, len(vals)-1) {
+				cut = cut.Next
+			}
+			if cut.Next = nil; loops(head) {
+				t.Errorf("hasCycle = true with the loop of %v, pos %d, cut behind %d", vals, pos, cut.Val)
+			}
+		}))
+	}
 }

@@ -2,9 +2,10 @@ package hascycle
 
 import "drill/judge"
 
-// hasCycle lets two runners go, one by one and two by two nodes. If the list
-// ends, the fast one gets there; on a loop it gains one node in each step and
-// so must meet the slow one within a round. O(n) time, O(1) space.
+// hasCycle lets two runners go from the head, one by one and two by two nodes.
+// If the list ends, the fast one comes to its end. If it loops, both go round
+// in the end, and the fast one gains a node on the slow one with each step
+// until it has caught up. O(n) time, O(1) space.
 func hasCycle(head *ListNode) bool {
 	slow, fast := head, head
 	for fast != nil && fast.Next != nil {
@@ -16,7 +17,8 @@ func hasCycle(head *ListNode) bool {
 	return false
 }
 
-// hasCycleSet remembers every node that it has passed. O(n) time and space.
+// hasCycleSet remembers every node that it has passed, until one comes again
+// or the list ends. O(n) time and space.
 func hasCycleSet(head *ListNode) bool {
 	seen := make(map[*ListNode]bool)
 	for n := head; n != nil; n = n.Next {

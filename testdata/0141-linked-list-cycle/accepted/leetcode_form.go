@@ -6,11 +6,11 @@
  * }
  */
 func hasCycle(head *ListNode) bool {
-    if head == nil || head.Next == nil {
+    if head == nil {
         return false
     }
     slow, fast := head, head.Next
-    for fast != slow {
+    for slow != fast {
         if fast == nil || fast.Next == nil {
             return false
         }
