@@ -199,11 +199,11 @@ func Validate(p *Problem) error {
 func (p *Problem) validateFunc() error {
 	t := reflect.TypeOf(p.Func)
 	if t == nil || t.Kind() != reflect.Func {
-		return errors.New("Func is not a function")
+		return errors.New("field Func is not a function")
 	}
 	if p.API != nil {
 		if a := reflect.TypeOf(p.API); a.Kind() != reflect.Pointer || a.Elem().Kind() != reflect.Func {
-			return errors.New("API is not a pointer to a function variable")
+			return errors.New("field API is not a pointer to a function variable")
 		}
 	}
 	if p.isClass() {
@@ -214,24 +214,24 @@ func (p *Problem) validateFunc() error {
 	}
 	if p.Adapt == nil {
 		if t.NumIn() == 0 {
-			return errors.New("Func has no argument")
+			return errors.New("field Func has no argument")
 		}
 		return nil
 	}
 	a := reflect.TypeOf(p.Adapt)
 	if a.Kind() != reflect.Func || a.NumOut() == 0 || a.Out(a.NumOut()-1).Kind() != reflect.Func {
-		return errors.New("Adapt is not a function that returns arguments and a reader")
+		return errors.New("field Adapt is not a function that returns arguments and a reader")
 	}
 	made := outs(a)
 	if err := sameTypes(made[:len(made)-1], ins(t)); err != nil {
-		return fmt.Errorf("Adapt makes not what Func takes: %w", err)
+		return fmt.Errorf("field Adapt makes not what Func takes: %w", err)
 	}
 	read := a.Out(a.NumOut() - 1)
 	if err := sameTypes(ins(read), withoutError(outs(t))); err != nil {
-		return fmt.Errorf("Adapt's reader takes not what Func returns: %w", err)
+		return fmt.Errorf("field Adapt's reader takes not what Func returns: %w", err)
 	}
 	if len(withoutError(outs(read))) == 0 {
-		return errors.New("Adapt's reader has no answer")
+		return errors.New("field Adapt's reader has no answer")
 	}
 	return nil
 }

@@ -77,7 +77,7 @@ type completion struct {
 	ast    *ast.File
 }
 
-func (c *completion) lineDirective() []byte { return fmt.Appendf(nil, "//line %s:1\n", c.file) }
+func (c *completion) lineDirective() []byte { return fmt.Appendf(nil, "//line %s:1:1\n", c.file) }
 
 func (c *completion) blank(start, end int) {
 	for i := start; i < end; i++ {

@@ -125,8 +125,10 @@ func (e *end) Error() string {
 		return fmt.Sprintf("the process ended: %v", e.state)
 	case babbled:
 		return e.err.Error()
+	case overTime, overIdle:
+		return "the process did not answer in time"
 	}
-	return fmt.Sprintf("the process was stopped (%d)", e.cause)
+	return "the process was stopped for its use of memory or output"
 }
 
 const tick = 5 * time.Millisecond

@@ -9,37 +9,49 @@ import (
 	"drill/judge/gen"
 )
 
-// Inputs says how two lists with a shared end are drawn. Values repeat, so that
-// a node is not told by its value.
+// Inputs says how two lists are drawn: the common nodes, and what stands
+// before them in each. Values repeat, so that a node is not told by its value.
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
-		shared := gen.Slice(t, "shared", 0, 4, 1, 2)
-		need := 0 // no list is empty
-		if len(shared) == 0 {
-			need = 1
+		common := gen.Slice(t, "common", 0, 5, 1, 2)
+		least := 0
+		if len(common) == 0 {
+			least = 1
 		}
-		return joined(gen.Slice(t, "front of A", need, 4, 1, 2), gen.Slice(t, "front of B", need, 4, 1, 2), shared)
+		return meeting(gen.Slice(t, "beforeA", least, 5, 1, 2), gen.Slice(t, "beforeB", least, 5, 1, 2), common)
 	},
 	Large: []gen.Family{
-		{Name: "nothing shared", Make: func(r *rand.Rand, n int) []any {
-			return joined(gen.Ints(r, n, 1, 1e5), gen.Ints(r, max(n-1, 1), 1, 1e5), nil)
+		{Name: "apart", Make: func(r *rand.Rand, n int) []any {
+			return meeting(gen.Ints(r, n, 1, 1e5), gen.Ints(r, max(n-1, 1), 1, 1e5), nil)
 		}},
-		{Name: "the last node shared", Make: func(r *rand.Rand, n int) []any {
-			return joined(gen.Ints(r, n-1, 1, 1e5), gen.Ints(r, n-1, 1, 1e5), []int{1})
+		{Name: "apart, equal values", Make: func(_ *rand.Rand, n int) []any {
+			return meeting(slices.Repeat([]int{1}, n), slices.Repeat([]int{1}, n), nil)
 		}},
-		{Name: "short front before a long end", Make: func(r *rand.Rand, n int) []any {
-			return joined(nil, gen.Ints(r, min(n-1, 3), 1, 9), gen.Ints(r, max(n-3, 1), 1, 1e5))
+		{Name: "the last node only", Make: func(r *rand.Rand, n int) []any {
+			return meeting(gen.Ints(r, n-1, 1, 1e5), gen.Ints(r, n-1, 1, 1e5), []int{1})
+		}},
+		{Name: "A is the end of B", Make: func(r *rand.Rand, n int) []any {
+			size := (n + 1) / 2
+			return meeting(nil, gen.Ints(r, n-size, 1, 1e5), gen.Ints(r, size, 1, 1e5))
+		}},
+		{Name: "one before, many before", Make: func(r *rand.Rand, n int) []any {
+			return meeting([]int{1}, gen.Ints(r, n-1, 1, 1e5), []int{2})
 		}},
 		{Name: "equal values", Make: func(_ *rand.Rand, n int) []any {
-			return joined(slices.Repeat([]int{7}, n/2), slices.Repeat([]int{7}, n/3), slices.Repeat([]int{7}, n-n/2))
+			return meeting(slices.Repeat([]int{7}, n/2), slices.Repeat([]int{7}, n/3), slices.Repeat([]int{7}, n-n/2))
+		}},
+		{Name: "random", Make: func(r *rand.Rand, n int) []any {
+			size := 1 + r.IntN(n)
+			return meeting(gen.Ints(r, r.IntN(n-size+1), 1, 1e5), gen.Ints(r, n-size, 1, 1e5), gen.Ints(r, size, 1, 1e5))
 		}},
 	},
 }
 
-func joined(frontA, frontB, shared []int) []any {
-	intersectVal := 0
-	if len(shared) > 0 {
-		intersectVal = shared[0]
+// meeting makes the arguments of a case.
+func meeting(beforeA, beforeB, common []int) []any {
+	value := 0
+	if len(common) > 0 {
+		value = common[0]
 	}
-	return []any{intersectVal, slices.Concat(frontA, shared), slices.Concat(frontB, shared), len(frontA), len(frontB)}
+	return []any{value, slices.Concat(beforeA, common), slices.Concat(beforeB, common), len(beforeA), len(beforeB)}
 }

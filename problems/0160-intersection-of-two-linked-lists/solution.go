@@ -2,35 +2,36 @@ package intersection
 
 import "drill/judge"
 
-// getIntersectionNode walks over A and then B, and at the same time over B and
-// then A. Both ways are equally long and end in what is shared, so the two
-// walkers meet at its first node, or at the end where nothing is. O(m+n) time,
-// O(1) space.
+// getIntersectionNode lets one runner go along A and then B, another along B
+// and then A. Both ways are of the same length and end with the common nodes,
+// so the two come to the first of these in the same step, or to nil where
+// there is none. O(m+n) time, O(1) space.
 func getIntersectionNode(headA, headB *ListNode) *ListNode {
 	a, b := headA, headB
 	for a != b {
-		a, b = advance(a, headB), advance(b, headA)
+		if a == nil {
+			a = headB
+		} else {
+			a = a.Next
+		}
+		if b == nil {
+			b = headA
+		} else {
+			b = b.Next
+		}
 	}
 	return a
 }
 
-func advance(n, other *ListNode) *ListNode {
-	if n == nil {
-		return other
-	}
-	return n.Next
-}
-
-// getIntersectionNodeAligned lets the walker on the longer list start ahead by
-// as much as it is longer: both are then equally far from the end. O(m+n) time,
-// O(1) space.
+// getIntersectionNodeAligned lets a runner on the longer list start ahead, so
+// that both have equally far to go to the end. O(m+n) time, O(1) space.
 func getIntersectionNodeAligned(headA, headB *ListNode) *ListNode {
 	a, b := headA, headB
-	lenA, lenB := length(a), length(b)
-	for ; lenA > lenB; lenA-- {
+	ahead := length(headA) - length(headB)
+	for ; ahead > 0; ahead-- {
 		a = a.Next
 	}
-	for ; lenB > lenA; lenB-- {
+	for ; ahead < 0; ahead++ {
 		b = b.Next
 	}
 	for a != b {
@@ -39,31 +40,33 @@ func getIntersectionNodeAligned(headA, headB *ListNode) *ListNode {
 	return a
 }
 
-func length(n *ListNode) int {
+func length(head *ListNode) int {
 	size := 0
-	for ; n != nil; n = n.Next {
+	for n := head; n != nil; n = n.Next {
 		size++
 	}
 	return size
 }
 
-// getIntersectionNodeSet remembers the nodes of A and looks for the first of B
-// that is one. O(m+n) time, O(m) space.
+// getIntersectionNodeSet remembers the nodes of A; the first of B among them
+// is the answer. O(m+n) time, O(m) space.
 func getIntersectionNodeSet(headA, headB *ListNode) *ListNode {
-	inA := make(map[*ListNode]bool)
+	seen := make(map[*ListNode]bool)
 	for n := headA; n != nil; n = n.Next {
-		inA[n] = true
+		seen[n] = true
 	}
-	n := headB
-	for n != nil && !inA[n] {
-		n = n.Next
+	for n := headB; n != nil; n = n.Next {
+		if seen[n] {
+			return n
+		}
 	}
-	return n
+	return nil
 }
 
-// Approaches lists every way that is written down here.
+// Approaches lists every way that is written down here; n is the length of
+// both lists together.
 var Approaches = []judge.Approach{
-	{Name: "two pointers that switch lists", Func: getIntersectionNode, Time: "O(n)", Space: "O(1)"},
-	{Name: "distances from the end aligned", Func: getIntersectionNodeAligned, Time: "O(n)", Space: "O(1)"},
+	{Name: "switch lists", Func: getIntersectionNode, Time: "O(n)", Space: "O(1)"},
+	{Name: "align the ends", Func: getIntersectionNodeAligned, Time: "O(n)", Space: "O(1)"},
 	{Name: "hash set", Func: getIntersectionNodeSet, Time: "O(n)", Space: "O(n)"},
 }

@@ -15,5 +15,17 @@ var Inputs = gen.Inputs{
 	Large: []gen.Family{
 		{Name: "random", Make: func(r *rand.Rand, n int) []any { return []any{list.New(gen.Ints(r, n, -5000, 5000)...)} }},
 		{Name: "equal", Make: func(_ *rand.Rand, n int) []any { return []any{list.New(make([]int, n)...)} }},
+		{Name: "rising", Make: func(_ *rand.Rand, n int) []any {
+			vals := make([]int, n)
+			for i := range vals {
+				vals[i] = i - n/2
+			}
+			return []any{list.New(vals...)}
+		}},
+		{Name: "equal but for the last", Make: func(_ *rand.Rand, n int) []any {
+			vals := make([]int, n)
+			vals[n-1] = 1
+			return []any{list.New(vals...)}
+		}},
 	},
 }

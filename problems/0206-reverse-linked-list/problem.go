@@ -2,6 +2,7 @@
 package reverselist
 
 import (
+	"errors"
 	"fmt"
 
 	"drill/ds/list"
@@ -24,7 +25,7 @@ var Problem = &judge.Problem{
 		n := 0
 		for node := range head.All() {
 			if n++; n > 5000 {
-				return fmt.Errorf("more than 5000 nodes")
+				return errors.New("more than 5000 nodes")
 			}
 			if node.Val < -5000 || node.Val > 5000 {
 				return fmt.Errorf("%d is not from -5000 to 5000", node.Val)

@@ -9,6 +9,7 @@ import (
 	"pgregory.net/rapid"
 
 	"drill/ds/list"
+	"drill/judge/gen"
 	"drill/judge/judgetest"
 )
 
@@ -31,16 +32,37 @@ func rebuilt(head *ListNode) *ListNode {
 	return list.New(vals...)
 }
 
-// Reversing twice is the identity.
+// Reversing twice is the identity: every node is kept and links as it did.
 func TestTwice(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		head := Inputs.Small(t)[0].(*ListNode)
-		want, err := list.Values(head)
-		require.NoError(t, err)
-		got, err := list.Values(reverseList(reverseList(head)))
-		require.NoError(t, err)
-		if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("reversed twice (-want +got):\n%s", diff)
-		}
-	})
+	for _, a := range Approaches {
+		reverse := a.Func.(func(*ListNode) *ListNode)
+		t.Run(a.Name, rapid.MakeCheck(func(t *rapid.T) {
+			head := Inputs.Small(t)[0].(*ListNode)
+			shape := list.ShapeOf(head)
+			if reverse(reverse(head)) != head {
+				t.Error("reversed twice, the list has another head")
+			}
+			require.NoError(t, shape.Changed())
+		}))
+	}
+}
+
+// The reverse of two lists in a row is the second's reverse, then the first's.
+func TestTwoInARow(t *testing.T) {
+	for _, a := range Approaches {
+		reverse := a.Func.(func(*ListNode) *ListNode)
+		t.Run(a.Name, rapid.MakeCheck(func(t *rapid.T) {
+			reversed := func(vals ...int) []int {
+				got, err := list.Values(reverse(list.New(vals...)))
+				require.NoError(t, err)
+				return got
+			}
+			first, second := gen.Slice(t, "first", 0, 6, -3, 3), gen.Slice(t, "second", 0, 6, -3, 3)
+			want := append(reversed(second...), reversed(first...)...)
+			got := reversed(append(first, second...)...)
+			if diff := cmp.Diff(want, got); diff != "" {
+				t.Errorf("reverseList(%v + %v) (-want +got):\n%s", first, second, diff)
+			}
+		}))
+	}
 }

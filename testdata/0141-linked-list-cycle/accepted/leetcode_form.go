@@ -6,11 +6,11 @@
  * }
  */
 func hasCycle(head *ListNode) bool {
-    if head == nil {
+    if head == nil || head.Next == nil {
         return false
     }
     slow, fast := head, head.Next
-    for slow != fast {
+    for fast != slow {
         if fast == nil || fast.Next == nil {
             return false
         }

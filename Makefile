@@ -1,0 +1,25 @@
+.PHONY: judge test verify bench generate lint help
+
+judge: ## build bin/judge
+	go build -o bin/judge ./cmd/judge
+
+test: ## test everything
+	go test ./...
+
+verify: judge ## hold every problem to the author's gate
+	bin/judge verify --all
+
+bench: ## measure how fast the judge is, as ratios
+	go test -run '^$$' -bench . -benchtime 1x ./judge/... ./cmd/judge
+
+generate: ## write what is generated: problems/all.go
+	go generate ./problems
+
+lint: ## gofmt, vet and staticcheck
+	@test -z "$$(gofmt -l cmd ds judge problems)" || { gofmt -l cmd ds judge problems; exit 1; }
+	go vet ./...
+	go -C .ci/tools build -o ../../bin/staticcheck honnef.co/go/tools/cmd/staticcheck
+	bin/staticcheck ./...
+
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 12

@@ -1,0 +1,30 @@
+package queuestacks
+
+// Remembers the front when it is pushed, but not the next one after a pop.
+type MyQueue struct {
+	in, out []int
+	front   int
+}
+
+func Constructor() MyQueue { return MyQueue{} }
+
+func (q *MyQueue) Push(x int) {
+	if q.Empty() {
+		q.front = x
+	}
+	q.in = append(q.in, x)
+}
+
+func (q *MyQueue) Pop() int {
+	if len(q.out) == 0 {
+		for ; len(q.in) > 0; q.in = q.in[:len(q.in)-1] {
+			q.out = append(q.out, q.in[len(q.in)-1])
+		}
+	}
+	x := q.out[len(q.out)-1]
+	q.out = q.out[:len(q.out)-1]
+	return x
+}
+
+func (q *MyQueue) Peek() int   { return q.front }
+func (q *MyQueue) Empty() bool { return len(q.in)+len(q.out) == 0 }

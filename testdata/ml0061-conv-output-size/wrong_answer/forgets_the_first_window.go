@@ -1,0 +1,15 @@
+package convsize
+
+import "errors"
+
+// Counts the moves of the window, not the windows.
+func convOutputSize(n, k, padTotal, stride, dilation int) (int, error) {
+	if n < 1 || k < 1 || padTotal < 0 || stride < 1 || dilation < 1 {
+		return 0, errors.New("out of range")
+	}
+	room := n + padTotal - dilation*(k-1) - 1
+	if room < 0 {
+		return 0, errors.New("the kernel does not fit")
+	}
+	return room / stride, nil
+}
