@@ -170,7 +170,7 @@ func (c *comparer) floats(path string, want, got float64) error {
 	}
 	off := math.Abs(got - want)
 	allowed := c.abs + c.rel*math.Abs(want)
-	if math.IsInf(want, 0) || math.IsNaN(off) || allowed == 0 {
+	if math.IsInf(off, 0) || math.IsNaN(off) || allowed == 0 {
 		return fmt.Errorf("%s: got %s, want %s", path, number(got), number(want))
 	}
 	if off <= allowed {

@@ -4,6 +4,8 @@ package problems
 
 import (
 	p0001 "drill/problems/0001-two-sum"
+	p0005 "drill/problems/0005-longest-palindromic-substring"
+	p0015 "drill/problems/0015-3sum"
 	p0026 "drill/problems/0026-remove-duplicates-from-sorted-array"
 	p0076 "drill/problems/0076-minimum-window-substring"
 	p0141 "drill/problems/0141-linked-list-cycle"
@@ -11,12 +13,20 @@ import (
 	p0155 "drill/problems/0155-min-stack"
 	p0160 "drill/problems/0160-intersection-of-two-linked-lists"
 	p0206 "drill/problems/0206-reverse-linked-list"
+	p0232 "drill/problems/0232-implement-queue-using-stacks"
+	p0278 "drill/problems/0278-first-bad-version"
 	p0283 "drill/problems/0283-move-zeroes"
+	pml0061 "drill/problems/ml0061-conv-output-size"
+	pml0077 "drill/problems/ml0077-softmax"
+	pml0083 "drill/problems/ml0083-fisher-yates"
+	pml0142 "drill/problems/ml0142-exp-safe-range"
 )
 
 // All lists every problem, by number.
 var All = []Entry{
 	{p0001.Problem, "0001-two-sum", p0001.Approaches, p0001.Inputs},
+	{p0005.Problem, "0005-longest-palindromic-substring", p0005.Approaches, p0005.Inputs},
+	{p0015.Problem, "0015-3sum", p0015.Approaches, p0015.Inputs},
 	{p0026.Problem, "0026-remove-duplicates-from-sorted-array", p0026.Approaches, p0026.Inputs},
 	{p0076.Problem, "0076-minimum-window-substring", p0076.Approaches, p0076.Inputs},
 	{p0141.Problem, "0141-linked-list-cycle", p0141.Approaches, p0141.Inputs},
@@ -24,5 +34,11 @@ var All = []Entry{
 	{p0155.Problem, "0155-min-stack", p0155.Approaches, p0155.Inputs},
 	{p0160.Problem, "0160-intersection-of-two-linked-lists", p0160.Approaches, p0160.Inputs},
 	{p0206.Problem, "0206-reverse-linked-list", p0206.Approaches, p0206.Inputs},
+	{p0232.Problem, "0232-implement-queue-using-stacks", p0232.Approaches, p0232.Inputs},
+	{p0278.Problem, "0278-first-bad-version", p0278.Approaches, p0278.Inputs},
 	{p0283.Problem, "0283-move-zeroes", p0283.Approaches, p0283.Inputs},
+	{pml0061.Problem, "ml0061-conv-output-size", pml0061.Approaches, pml0061.Inputs},
+	{pml0077.Problem, "ml0077-softmax", pml0077.Approaches, pml0077.Inputs},
+	{pml0083.Problem, "ml0083-fisher-yates", pml0083.Approaches, pml0083.Inputs},
+	{pml0142.Problem, "ml0142-exp-safe-range", pml0142.Approaches, pml0142.Inputs},
 }

@@ -23,7 +23,7 @@ type runFlags struct {
 	caseName, in, approach  string
 	inputTo                 string
 	timeFactor              float64
-	noLimits                bool
+	noLimits, noTiming      bool
 }
 
 func runCommand() *cobra.Command {
@@ -66,6 +66,7 @@ practice/.../solution.go; code pasted from LeetCode will do as it is.`,
 	flags.BoolVar(&f.junit, "junit", false, "print JUnit XML")
 	flags.Float64Var(&f.timeFactor, "time-factor", 1, "multiply the limits of time by a `factor`")
 	flags.BoolVar(&f.noLimits, "no-limits", false, "no limits of time and memory, for a debugger")
+	flags.BoolVar(&f.noTiming, "no-timing", false, "leave out the comparison with the reference")
 	return cmd
 }
 
@@ -96,7 +97,7 @@ func (f *runFlags) run(cmd *cobra.Command, args []string) error {
 	p := newPrinter(cmd)
 	defer p.progressEnd()
 	opts := runner.Options{Root: root, Self: self, Cache: cacheDir(), Case: f.caseName,
-		TimeFactor: f.timeFactor, NoLimits: f.noLimits, Progress: p.progress,
+		TimeFactor: f.timeFactor, NoLimits: f.noLimits, NoTiming: f.noTiming, Progress: p.progress,
 		Warn: func(err error) { p.warn(err) }}
 	var reports []*judge.Report
 	code := exitAccepted

@@ -116,18 +116,19 @@ func (s *server) answer(reply *Reply, a judge.Answer) {
 	}
 }
 
-// time makes calls until about the budget is spent and reports the cost of
-// one. Their arguments are made, and the collector run, before the clock
-// starts.
+// time makes calls for about as long as the budget lasts, what it takes to make
+// their arguments included, and reports the cost of one. The arguments of a
+// batch are made, and the collector run, before the clock starts.
 func (s *server) time(req *Request, reply *Reply) {
+	began := time.Now()
 	var total Reply
-	for total.CPU < req.Budget {
+	for rest := time.Duration(req.Budget); total.Calls == 0 || rest > 0; rest = time.Duration(req.Budget) - time.Since(began) {
 		// The first round is one call; each next one as many as the rest of
 		// the budget allows, though no more than fit in memory.
 		n := int64(1)
 		if total.Calls > 0 {
-			each := max(total.CPU/total.Calls, 1)
-			n = min(max((req.Budget-total.CPU)/each, 1), maxBatch(req.Args))
+			each := max(int64(time.Since(began))/total.Calls, 1)
+			n = min(max(int64(rest)/each, 1), maxBatch(req.Args))
 		}
 		calls := make([]*judge.Call, n)
 		for i := range calls {

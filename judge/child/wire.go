@@ -13,7 +13,7 @@ import (
 type Request struct {
 	ID     uint64
 	Kind   Kind
-	Budget int64    // of a Time request: CPU nanoseconds to spend
+	Budget int64    // of a Time request: nanoseconds to spend
 	Args   [][]byte // the notation of each argument
 }
 

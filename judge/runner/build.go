@@ -143,7 +143,6 @@ func buildEnv() []string {
 
 // buildError tells the attempt's faults from those of the machine.
 func buildError(root, file, output string, err error) error {
-	virtual := filepath.Join(root, filepath.FromSlash(attemptDir))
 	var lines []string
 	mine := false
 	for line := range strings.Lines(output) {
@@ -151,8 +150,15 @@ func buildError(root, file, output string, err error) error {
 		if strings.HasPrefix(line, "# ") || line == "" {
 			continue
 		}
-		line = strings.ReplaceAll(line, filepath.Join(virtual, "attempt.go"), file)
-		line = strings.ReplaceAll(line, filepath.FromSlash(attemptDir)+string(filepath.Separator)+"attempt.go", file)
+		// The go command writes a path as seen from its folder where that is
+		// shorter.
+		if rel, err := filepath.Rel(root, file); err == nil {
+			for _, form := range []string{rel, "." + string(filepath.Separator) + rel} {
+				if rest, ok := strings.CutPrefix(line, form+":"); ok {
+					line = file + ":" + rest
+				}
+			}
+		}
 		mine = mine || strings.HasPrefix(line, file+":")
 		lines = append(lines, line)
 	}

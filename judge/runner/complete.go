@@ -167,42 +167,91 @@ func (c *completion) parse() error {
 }
 
 // dropSupplied takes out the attempt's own declarations of what the judge
-// supplies: LeetCode's ListNode with its methods, or the API.
+// supplies, LeetCode's ListNode with its methods or the API, and the imports
+// that only they used.
 func (c *completion) dropSupplied() {
 	given := c.seat.GivenNames()
-	dropped := make(map[string]bool)
+	types := make(map[string]bool)
+	var dropped []ast.Node
 	for _, decl := range c.ast.Decls {
 		gen, ok := decl.(*ast.GenDecl)
 		if !ok || gen.Tok == token.IMPORT {
 			continue
 		}
-		kept := 0
+		var out []ast.Node
 		for _, spec := range gen.Specs {
-			name := ""
-			switch spec := spec.(type) {
-			case *ast.TypeSpec:
-				name = spec.Name.Name
-			case *ast.ValueSpec:
-				name = spec.Names[0].Name
+			if name := specName(spec); slices.Contains(given, name) {
+				types[name] = true
+				out = append(out, spec)
 			}
-			if !slices.Contains(given, name) {
-				kept++
-				continue
-			}
-			dropped[name] = true
-			c.blankNode(spec)
 		}
-		if kept == 0 {
-			c.blankNode(gen)
+		if len(out) == len(gen.Specs) {
+			out = []ast.Node{gen}
 		}
+		dropped = append(dropped, out...)
 	}
 	for _, decl := range c.ast.Decls {
 		f, ok := decl.(*ast.FuncDecl)
-		if !ok {
+		if ok && (f.Recv == nil && f.Name.Name == c.seat.API || f.Recv != nil && types[stub.BaseName(f.Recv.List[0].Type)]) {
+			dropped = append(dropped, f)
+		}
+	}
+	if len(dropped) == 0 {
+		return
+	}
+	used := qualifiers(c.ast)
+	for _, n := range dropped {
+		for name, count := range qualifiers(n) {
+			used[name] -= count
+			if used[name] == 0 {
+				c.dropImport(name)
+			}
+		}
+		c.blankNode(n)
+	}
+}
+
+func specName(spec ast.Spec) string {
+	switch spec := spec.(type) {
+	case *ast.TypeSpec:
+		return spec.Name.Name
+	case *ast.ValueSpec:
+		return spec.Names[0].Name
+	}
+	return ""
+}
+
+// qualifiers counts the names before a dot, by which packages are used.
+func qualifiers(n ast.Node) map[string]int {
+	count := make(map[string]int)
+	ast.Inspect(n, func(n ast.Node) bool {
+		if sel, ok := n.(*ast.SelectorExpr); ok {
+			if id, ok := sel.X.(*ast.Ident); ok {
+				count[id.Name]++
+			}
+		}
+		return true
+	})
+	return count
+}
+
+// dropImport takes out the import of that name; one that stands alone goes
+// with its keyword.
+func (c *completion) dropImport(name string) {
+	for _, decl := range c.ast.Decls {
+		gen, ok := decl.(*ast.GenDecl)
+		if !ok || gen.Tok != token.IMPORT {
 			continue
 		}
-		if f.Recv == nil && f.Name.Name == c.seat.API || f.Recv != nil && dropped[stub.BaseName(f.Recv.List[0].Type)] {
-			c.blankNode(f)
+		for _, spec := range gen.Specs {
+			if n, _ := stub.ImportName(spec.(*ast.ImportSpec)); n != name {
+				continue
+			}
+			if gen.Lparen.IsValid() {
+				c.blankNode(spec)
+			} else {
+				c.blankNode(gen)
+			}
 		}
 	}
 }

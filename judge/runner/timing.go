@@ -39,7 +39,7 @@ func (s *session) time(ctx context.Context) error {
 		return err
 	}
 	share := timingBudget / time.Duration(len(order)*rounds*2)
-	deadline := time.Now().Add(2 * timingBudget)
+	deadline := time.Now().Add(timingBudget)
 	for _, i := range order {
 		var mine, theirs []*child.Reply
 		for round := 0; round < rounds && (round == 0 || time.Now().Before(deadline)); round++ {

@@ -47,7 +47,8 @@ func TestSymmetry(t *testing.T) {
 // The reader holds up against any answer: nodes of B alone, foreign ones, and
 // lists that were cut or made to loop.
 func TestReader(t *testing.T) {
-	adapt := Problem.Adapt.(func(_ int, listA, listB []int, skipA, skipB int) (*ListNode, *ListNode, func(*ListNode) (int, error)))
+	type reader = func(*ListNode) (int, error)
+	adapt := Problem.Adapt.(func(_ int, listA, listB []int, skipA, skipB int) (a, b *ListNode, read reader))
 	for name, spoil := range map[string]func(a, b *ListNode) *ListNode{
 		"of B alone": func(_, b *ListNode) *ListNode { return b },
 		"foreign":    func(_, _ *ListNode) *ListNode { return &ListNode{Val: 8} },
