@@ -20,23 +20,28 @@ var Inputs = gen.Inputs{
 			return []any{gen.Ints(r, max(n, 3), -60, 60)}
 		}},
 		{Name: "no triplet", Make: func(_ *rand.Rand, n int) []any { // three odd numbers have an odd sum
-			return rising(n, func(i int) int { return 2*(i-n/2) + 1 })
+			return byPlace(n, func(i int) int { return 2*(i-n/2) + 1 })
 		}},
-		{Name: "one triplet, at the end", Make: func(_ *rand.Rand, n int) []any { // -2, 1, 1 among multiples of 3, plus 1
-			args := rising(n, func(i int) int { return 3*(i-max(n, 3)) + 4 })
-			nums := args[0].([]int)
-			nums[len(nums)-1], nums[len(nums)-2] = 1, 1
-			nums[len(nums)-3] = -2
-			return args
+		{Name: "one triplet, at the end", Make: func(_ *rand.Rand, n int) []any { // …, -7, -6, -2, 1, 1
+			n = max(n, 3)
+			return byPlace(n, func(i int) int {
+				switch i {
+				case n - 1, n - 2:
+					return 1
+				case n - 3:
+					return -2
+				}
+				return i - n - 2
+			})
 		}},
 		{Name: "positive, falling", Make: func(_ *rand.Rand, n int) []any {
-			return rising(n, func(i int) int { return max(n, 3) - i })
+			return byPlace(n, func(i int) int { return max(n, 3) - i })
 		}},
 		{Name: "negative", Make: func(_ *rand.Rand, n int) []any {
-			return rising(n, func(i int) int { return i - max(n, 3) })
+			return byPlace(n, func(i int) int { return i - max(n, 3) })
 		}},
 		{Name: "two halves of equal numbers", Make: func(_ *rand.Rand, n int) []any {
-			return rising(n, func(i int) int {
+			return byPlace(n, func(i int) int {
 				if i < n/2 {
 					return -2e4
 				}
@@ -46,8 +51,8 @@ var Inputs = gen.Inputs{
 	},
 }
 
-// rising makes max(n, 3) numbers, each a function of its place.
-func rising(n int, value func(i int) int) []any {
+// byPlace makes max(n, 3) numbers, each a function of its place.
+func byPlace(n int, value func(i int) int) []any {
 	nums := make([]int, max(n, 3))
 	for i := range nums {
 		nums[i] = value(i)
