@@ -100,3 +100,20 @@ func levels[N any](root *N, parts func(*N) (val *int, left, right *N)) ([]*int, 
 	}
 	return out[:last], nil
 }
+
+// Of is FromLevels for values that are at hand, each an int or nil. It panics
+// where they are no tree.
+func Of(levels ...any) *Node {
+	ptrs := make([]*int, len(levels))
+	for i, v := range levels {
+		if v != nil {
+			val := v.(int)
+			ptrs[i] = &val
+		}
+	}
+	root, err := FromLevels(ptrs)
+	if err != nil {
+		panic("tree: " + err.Error())
+	}
+	return root
+}

