@@ -7,7 +7,9 @@ import (
 	p0005 "drill/problems/0005-longest-palindromic-substring"
 	p0015 "drill/problems/0015-3sum"
 	p0026 "drill/problems/0026-remove-duplicates-from-sorted-array"
+	p0051 "drill/problems/0051-n-queens"
 	p0076 "drill/problems/0076-minimum-window-substring"
+	p0078 "drill/problems/0078-subsets"
 	p0141 "drill/problems/0141-linked-list-cycle"
 	p0142 "drill/problems/0142-linked-list-cycle-ii"
 	p0155 "drill/problems/0155-min-stack"
@@ -17,6 +19,7 @@ import (
 	p0278 "drill/problems/0278-first-bad-version"
 	p0283 "drill/problems/0283-move-zeroes"
 	pml0061 "drill/problems/ml0061-conv-output-size"
+	pml0071 "drill/problems/ml0071-conv2d"
 	pml0077 "drill/problems/ml0077-softmax"
 	pml0083 "drill/problems/ml0083-fisher-yates"
 	pml0142 "drill/problems/ml0142-exp-safe-range"
@@ -28,7 +31,9 @@ var All = []Entry{
 	{p0005.Problem, "0005-longest-palindromic-substring", p0005.Approaches, p0005.Inputs},
 	{p0015.Problem, "0015-3sum", p0015.Approaches, p0015.Inputs},
 	{p0026.Problem, "0026-remove-duplicates-from-sorted-array", p0026.Approaches, p0026.Inputs},
+	{p0051.Problem, "0051-n-queens", p0051.Approaches, p0051.Inputs},
 	{p0076.Problem, "0076-minimum-window-substring", p0076.Approaches, p0076.Inputs},
+	{p0078.Problem, "0078-subsets", p0078.Approaches, p0078.Inputs},
 	{p0141.Problem, "0141-linked-list-cycle", p0141.Approaches, p0141.Inputs},
 	{p0142.Problem, "0142-linked-list-cycle-ii", p0142.Approaches, p0142.Inputs},
 	{p0155.Problem, "0155-min-stack", p0155.Approaches, p0155.Inputs},
@@ -38,6 +43,7 @@ var All = []Entry{
 	{p0278.Problem, "0278-first-bad-version", p0278.Approaches, p0278.Inputs},
 	{p0283.Problem, "0283-move-zeroes", p0283.Approaches, p0283.Inputs},
 	{pml0061.Problem, "ml0061-conv-output-size", pml0061.Approaches, pml0061.Inputs},
+	{pml0071.Problem, "ml0071-conv2d", pml0071.Approaches, pml0071.Inputs},
 	{pml0077.Problem, "ml0077-softmax", pml0077.Approaches, pml0077.Inputs},
 	{pml0083.Problem, "ml0083-fisher-yates", pml0083.Approaches, pml0083.Inputs},
 	{pml0142.Problem, "ml0142-exp-safe-range", pml0142.Approaches, pml0142.Inputs},

@@ -13,7 +13,7 @@ import (
 const (
 	timingBudget = 150 * time.Millisecond
 	timedCases   = 2 // the largest ones
-	rounds       = 3 // measurements of each side, taken in turn
+	rounds       = 5 // measurements of each side, taken in turn
 )
 
 // time measures attempt and reference in turn, under the same conditions, on

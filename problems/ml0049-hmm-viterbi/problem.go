@@ -1,0 +1,103 @@
+// Package viterbi is problem ml49, HMM Viterbi.
+package viterbi
+
+import (
+	"fmt"
+	"math"
+
+	"drill/ds/prob"
+	"drill/judge"
+)
+
+// HMM is a hidden Markov model.
+type HMM = prob.HMM
+
+// Problem says what is asked. Several paths may be best, so the answer's path
+// is judged by its own probability. Observations and shapes that do not fit the
+// model are allowed: the statement wants an error for them.
+var Problem = &judge.Problem{
+	ID:     "ml49",
+	Title:  "HMM Viterbi",
+	Level:  judge.Medium,
+	Topics: []string{"dynamic programming", "probability", "hidden markov model"},
+	Notes:  "1.9",
+	Params: []string{"h", "obs"},
+	Func:   viterbi,
+	Valid: judge.Valid(func(h HMM, obs []int) error {
+		if len(obs) > 10000 {
+			return fmt.Errorf("%d observations are more than 10^4", len(obs))
+		}
+		if n := max(len(h.Init), len(h.Trans), len(h.Emit)); n > 32 {
+			return fmt.Errorf("%d states are more than 32", n)
+		}
+		if err := distribution("init", h.Init); err != nil {
+			return err
+		}
+		for i, row := range h.Trans {
+			if err := distribution(fmt.Sprintf("trans[%d]", i), row); err != nil {
+				return err
+			}
+		}
+		for i, row := range h.Emit {
+			if err := distribution(fmt.Sprintf("emit[%d]", i), row); err != nil {
+				return err
+			}
+		}
+		return nil
+	}),
+	Check: judge.By(func(h HMM, obs, _ []int, wantLog float64, path []int, gotLog float64) error {
+		score, err := pathLog(h, obs, path)
+		if err != nil {
+			return err
+		}
+		if judge.DiffNear(wantLog, gotLog, 1e-9, 1e-12) != nil {
+			return fmt.Errorf("logProb is %v, want %v (that of the path is %v)", gotLog, wantLog, score)
+		}
+		if judge.DiffNear(wantLog, score, 1e-9, 1e-12) == nil {
+			return nil
+		}
+		if score > wantLog {
+			return judge.Fault("the path has log probability %v, better than the expected %v", score, wantLog)
+		}
+		return fmt.Errorf("the path has log probability %v, the best has %v", score, wantLog)
+	}),
+}
+
+// distribution says why a row is no distribution, or nil. An empty one fits no
+// model, which is for the solution to say.
+func distribution(name string, row []float64) error {
+	if len(row) > 32 {
+		return fmt.Errorf("%s has %d entries, more than 32", name, len(row))
+	}
+	sum := 0.0
+	for i, p := range row {
+		if !(p >= 0 && p <= 1) {
+			return fmt.Errorf("%s[%d] = %v is no probability", name, i, p)
+		}
+		sum += p
+	}
+	if len(row) > 0 && math.Abs(sum-1) > 1e-9 {
+		return fmt.Errorf("%s adds up to %v", name, sum)
+	}
+	return nil
+}
+
+// pathLog returns the logarithm of the probability of path and obs, or why path
+// is none.
+func pathLog(h HMM, obs, path []int) (float64, error) {
+	if len(path) != len(obs) {
+		return 0, fmt.Errorf("the path has %d states for %d observations", len(path), len(obs))
+	}
+	sum := 0.0
+	for t, s := range path {
+		if s < 0 || s >= len(h.Init) {
+			return 0, fmt.Errorf("path[%d] = %d is no state", t, s)
+		}
+		into := h.Init[s]
+		if t > 0 {
+			into = h.Trans[path[t-1]][s]
+		}
+		sum += math.Log(into) + math.Log(h.Emit[s][obs[t]])
+	}
+	return sum, nil
+}
