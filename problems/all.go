@@ -15,9 +15,12 @@ import (
 	p0155 "drill/problems/0155-min-stack"
 	p0160 "drill/problems/0160-intersection-of-two-linked-lists"
 	p0206 "drill/problems/0206-reverse-linked-list"
+	p0226 "drill/problems/0226-invert-binary-tree"
 	p0232 "drill/problems/0232-implement-queue-using-stacks"
+	p0235 "drill/problems/0235-lowest-common-ancestor-of-a-binary-search-tree"
 	p0278 "drill/problems/0278-first-bad-version"
 	p0283 "drill/problems/0283-move-zeroes"
+	pml0049 "drill/problems/ml0049-hmm-viterbi"
 	pml0061 "drill/problems/ml0061-conv-output-size"
 	pml0071 "drill/problems/ml0071-conv2d"
 	pml0077 "drill/problems/ml0077-softmax"
@@ -39,9 +42,12 @@ var All = []Entry{
 	{p0155.Problem, "0155-min-stack", p0155.Approaches, p0155.Inputs},
 	{p0160.Problem, "0160-intersection-of-two-linked-lists", p0160.Approaches, p0160.Inputs},
 	{p0206.Problem, "0206-reverse-linked-list", p0206.Approaches, p0206.Inputs},
+	{p0226.Problem, "0226-invert-binary-tree", p0226.Approaches, p0226.Inputs},
 	{p0232.Problem, "0232-implement-queue-using-stacks", p0232.Approaches, p0232.Inputs},
+	{p0235.Problem, "0235-lowest-common-ancestor-of-a-binary-search-tree", p0235.Approaches, p0235.Inputs},
 	{p0278.Problem, "0278-first-bad-version", p0278.Approaches, p0278.Inputs},
 	{p0283.Problem, "0283-move-zeroes", p0283.Approaches, p0283.Inputs},
+	{pml0049.Problem, "ml0049-hmm-viterbi", pml0049.Approaches, pml0049.Inputs},
 	{pml0061.Problem, "ml0061-conv-output-size", pml0061.Approaches, pml0061.Inputs},
 	{pml0071.Problem, "ml0071-conv2d", pml0071.Approaches, pml0071.Inputs},
 	{pml0077.Problem, "ml0077-softmax", pml0077.Approaches, pml0077.Inputs},
