@@ -10,10 +10,13 @@ import (
 	p0051 "drill/problems/0051-n-queens"
 	p0076 "drill/problems/0076-minimum-window-substring"
 	p0078 "drill/problems/0078-subsets"
+	p0116 "drill/problems/0116-populating-next-right-pointers-in-each-node"
+	p0133 "drill/problems/0133-clone-graph"
 	p0141 "drill/problems/0141-linked-list-cycle"
 	p0142 "drill/problems/0142-linked-list-cycle-ii"
 	p0155 "drill/problems/0155-min-stack"
 	p0160 "drill/problems/0160-intersection-of-two-linked-lists"
+	p0200 "drill/problems/0200-number-of-islands"
 	p0206 "drill/problems/0206-reverse-linked-list"
 	p0226 "drill/problems/0226-invert-binary-tree"
 	p0232 "drill/problems/0232-implement-queue-using-stacks"
@@ -37,10 +40,13 @@ var All = []Entry{
 	{p0051.Problem, "0051-n-queens", p0051.Approaches, p0051.Inputs},
 	{p0076.Problem, "0076-minimum-window-substring", p0076.Approaches, p0076.Inputs},
 	{p0078.Problem, "0078-subsets", p0078.Approaches, p0078.Inputs},
+	{p0116.Problem, "0116-populating-next-right-pointers-in-each-node", p0116.Approaches, p0116.Inputs},
+	{p0133.Problem, "0133-clone-graph", p0133.Approaches, p0133.Inputs},
 	{p0141.Problem, "0141-linked-list-cycle", p0141.Approaches, p0141.Inputs},
 	{p0142.Problem, "0142-linked-list-cycle-ii", p0142.Approaches, p0142.Inputs},
 	{p0155.Problem, "0155-min-stack", p0155.Approaches, p0155.Inputs},
 	{p0160.Problem, "0160-intersection-of-two-linked-lists", p0160.Approaches, p0160.Inputs},
+	{p0200.Problem, "0200-number-of-islands", p0200.Approaches, p0200.Inputs},
 	{p0206.Problem, "0206-reverse-linked-list", p0206.Approaches, p0206.Inputs},
 	{p0226.Problem, "0226-invert-binary-tree", p0226.Approaches, p0226.Inputs},
 	{p0232.Problem, "0232-implement-queue-using-stacks", p0232.Approaches, p0232.Inputs},

@@ -1,0 +1,58 @@
+package clonegraph
+
+import (
+	"drill/ds/queue"
+	"drill/judge"
+)
+
+// cloneGraph goes through the graph depth first, with a map from each node that
+// it has met to its copy. The copy goes into the map before its neighbours are
+// copied, so that a way back finds it. O(V+E) time, O(V) space.
+func cloneGraph(node *Node) *Node {
+	copies := make(map[*Node]*Node)
+	var clone func(n *Node) *Node
+	clone = func(n *Node) *Node {
+		if c, ok := copies[n]; ok {
+			return c
+		}
+		c := &Node{Val: n.Val, Neighbors: make([]*Node, len(n.Neighbors))}
+		copies[n] = c
+		for i, neighbor := range n.Neighbors {
+			c.Neighbors[i] = clone(neighbor)
+		}
+		return c
+	}
+	if node == nil {
+		return nil
+	}
+	return clone(node)
+}
+
+// cloneGraphBFS goes through the graph breadth first: a node is copied when it
+// is met, and its links are when it is taken from the queue. O(V+E) time, O(V)
+// space.
+func cloneGraphBFS(node *Node) *Node {
+	if node == nil {
+		return nil
+	}
+	copies := map[*Node]*Node{node: {Val: node.Val}}
+	var todo queue.Queue[*Node]
+	todo.Push(node)
+	for n, ok := todo.Pop(); ok; n, ok = todo.Pop() {
+		c := copies[n]
+		for _, neighbor := range n.Neighbors {
+			if copies[neighbor] == nil {
+				copies[neighbor] = &Node{Val: neighbor.Val}
+				todo.Push(neighbor)
+			}
+			c.Neighbors = append(c.Neighbors, copies[neighbor])
+		}
+	}
+	return copies[node]
+}
+
+// Approaches lists every way that is written down here.
+var Approaches = []judge.Approach{
+	{Name: "DFS with a map from original to copy", Func: cloneGraph, Time: "O(V+E)", Space: "O(V)"},
+	{Name: "BFS with a map from original to copy", Func: cloneGraphBFS, Time: "O(V+E)", Space: "O(V)"},
+}

@@ -1,0 +1,99 @@
+package islands
+
+import (
+	"drill/ds/unionfind"
+	"drill/judge"
+)
+
+const land, water = '1', '0'
+
+// numIslands looks for land, counts it as an island, and sinks all that hangs
+// together with it depth first, so that it is counted once. The grid is
+// changed. O(mn) time; O(mn) space on the stack for an island that winds.
+func numIslands(grid [][]byte) int {
+	count := 0
+	for r, row := range grid {
+		for c, cell := range row {
+			if cell == land {
+				count++
+				sink(grid, r, c)
+			}
+		}
+	}
+	return count
+}
+
+func sink(grid [][]byte, r, c int) {
+	if r < 0 || r >= len(grid) || c < 0 || c >= len(grid[0]) || grid[r][c] != land {
+		return
+	}
+	grid[r][c] = water
+	sink(grid, r-1, c)
+	sink(grid, r+1, c)
+	sink(grid, r, c-1)
+	sink(grid, r, c+1)
+}
+
+// numIslandsBFS sinks an island breadth first, with a queue of cells. A cell
+// sinks when it is put into the queue, so it is there once. O(mn) time, O(mn)
+// space.
+func numIslandsBFS(grid [][]byte) int {
+	type cell struct{ r, c int }
+	var queue []cell
+	reach := func(r, c int) {
+		if r >= 0 && r < len(grid) && c >= 0 && c < len(grid[0]) && grid[r][c] == land {
+			grid[r][c] = water
+			queue = append(queue, cell{r, c})
+		}
+	}
+	count := 0
+	for r, row := range grid {
+		for c := range row {
+			if row[c] != land {
+				continue
+			}
+			count++
+			queue = queue[:0]
+			reach(r, c)
+			for i := 0; i < len(queue); i++ {
+				at := queue[i]
+				reach(at.r-1, at.c)
+				reach(at.r+1, at.c)
+				reach(at.r, at.c-1)
+				reach(at.r, at.c+1)
+			}
+		}
+	}
+	return count
+}
+
+// numIslandsUnion starts with an island for each cell of land and joins each
+// with the land above and to the left of it. O(mn α(mn)) time, O(mn) space; the
+// grid stays as it is.
+func numIslandsUnion(grid [][]byte) int {
+	cols := len(grid[0])
+	sets := unionfind.New(len(grid) * cols)
+	count := 0
+	for r, row := range grid {
+		for c, cell := range row {
+			if cell != land {
+				continue
+			}
+			count++
+			if r > 0 && grid[r-1][c] == land && sets.Union(r*cols+c, (r-1)*cols+c) {
+				count--
+			}
+			if c > 0 && row[c-1] == land && sets.Union(r*cols+c, r*cols+c-1) {
+				count--
+			}
+		}
+	}
+	return count
+}
+
+// Approaches lists every way that is written down here.
+var Approaches = []judge.Approach{
+	{Name: "DFS that sinks the island", Func: numIslands, Time: "O(mn)", Space: "O(mn)"},
+	{Name: "BFS that sinks the island", Func: numIslandsBFS, Time: "O(mn)", Space: "O(mn)"},
+	{Name: "union-find", Func: numIslandsUnion, Time: "O(mn)", Space: "O(mn)"},
+}
