@@ -21,9 +21,14 @@ const (
 // results.
 func (s *session) time(ctx context.Context) error {
 	results := s.report.Cases
-	order := make([]int, len(results))
-	for i := range order {
-		order[i] = i
+	var order []int
+	for i, c := range s.cases {
+		if c.Fails == "" {
+			order = append(order, i)
+		}
+	}
+	if len(order) == 0 {
+		return nil
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(results[b].CPU, results[a].CPU) })
 	order = order[:min(len(order), timedCases)]
