@@ -87,4 +87,3 @@ func fit(widths []int, room int) {
 		widths[widest]--
 	}
 }
-

@@ -26,10 +26,7 @@ func withAndWithout(nums []int) [][]int {
 	}
 	var out [][]int
 	for _, rest := range withAndWithout(nums[1:]) {
-		with := []int{nums[0]}
-		for _, v := range rest {
-			with = append(with, v)
-		}
+		with := append([]int{nums[0]}, rest...)
 		out = append(out, rest, with)
 	}
 	return out
