@@ -91,7 +91,7 @@ func build(ctx context.Context, root string, e problems.Entry, file string, src 
 	cmd := exec.CommandContext(ctx, goCommand, "build", "-overlay", overlayFile, "-o", program,
 		"-buildvcs=false", "-ldflags=-s -w", "./"+attemptDir)
 	cmd.Dir = root
-	cmd.Env = buildEnv()
+	cmd.Env = buildEnv(dir)
 	var output bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &output, &output
 	groupBuild(cmd)
@@ -135,8 +135,14 @@ func main() {
 
 // buildEnv is the environment of go build: the user's, without what would
 // change what is built, and without the network.
-func buildEnv() []string {
+func buildEnv(dir string) []string {
 	env := os.Environ()
+	if home, err := os.UserHomeDir(); (err != nil || home == "") && os.Getenv("GOPATH") == "" {
+		env = append(env, "GOPATH="+filepath.Join(dir, "gopath")) // go wants to know, though nothing is there
+		if _, err := os.UserCacheDir(); err != nil && os.Getenv("GOCACHE") == "" {
+			env = append(env, "GOCACHE="+filepath.Join(dir, "gocache"))
+		}
+	}
 	return append(env, "GOWORK=off", "GOFLAGS=", "CGO_ENABLED=0", "GOPROXY=off", "GOTOOLCHAIN=local", "GO111MODULE=on",
 		"GOOS="+runtime.GOOS, "GOARCH="+runtime.GOARCH, "GOEXPERIMENT=", "GODEBUG=")
 }

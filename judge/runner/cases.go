@@ -225,9 +225,9 @@ func (s *session) failedStart(ctx context.Context, err error, res *judge.Result)
 		s.crashed(e, res)
 		s.kills++
 	case overTime, overIdle:
-		res.Verdict, res.Detail = judge.TimeLimit, fmt.Sprintf("the program did not start within %s", seconds(startLimit))
+		res.Verdict, res.Detail = judge.TimeLimit, fmt.Sprintf("the program did not start: its init used %s of CPU time", seconds(startCPU))
 		if e.cause == overIdle {
-			res.Verdict = judge.IdleLimit
+			res.Verdict, res.Detail = judge.IdleLimit, fmt.Sprintf("the program did not start within %s: its init is asleep", seconds(startLimit))
 		}
 		s.kills = maxKills // it would not start the next time either
 	default:

@@ -47,19 +47,21 @@ func start(ctx context.Context, command []string, dir string) (*process, error) 
 	if err != nil {
 		return nil, err
 	}
-	defer theirRequests.Close()
 	theirs, theirReplies, err := os.Pipe()
 	if err != nil {
 		return nil, err
 	}
-	defer theirReplies.Close()
 	p.requests, p.replies = ours, theirs
 
 	p.cmd = exec.Command(command[0], command[1:]...)
 	p.cmd.Dir = dir
 	p.cmd.Env = []string{fmt.Sprintf("GOMEMLIMIT=%d", memoryGoal)}
 	p.cmd.Stdout, p.cmd.Stderr = p.stdout.w, p.stderr.w
-	if err := launch(p.cmd, theirRequests, theirReplies); err != nil {
+	err = launch(p.cmd, theirRequests, theirReplies)
+	// The child has its own copies; ours would keep its end from being seen.
+	theirRequests.Close()
+	theirReplies.Close()
+	if err != nil {
 		p.closePipes()
 		return nil, fmt.Errorf("the attempt's process does not start: %w", err)
 	}
@@ -71,7 +73,7 @@ func start(ctx context.Context, command []string, dir string) (*process, error) 
 	p.usage = watch(p.cmd.Process)
 
 	_, end := p.do(ctx, &child.Request{Kind: child.Hello, Args: [][]byte{p.nonce[:]}},
-		limits{cpu: startLimit, wall: startLimit, memory: defaultMemory})
+		limits{cpu: startCPU, wall: startLimit, memory: defaultMemory})
 	if end != nil {
 		return p, end
 	}
@@ -79,7 +81,10 @@ func start(ctx context.Context, command []string, dir string) (*process, error) 
 	return p, nil
 }
 
-const startLimit = 10 * time.Second // a child answers its first request in milliseconds
+const (
+	startCPU   = 2 * time.Second  // for what the attempt does in its init
+	startLimit = 10 * time.Second // a child answers its first request in milliseconds
+)
 
 // receive hands on the replies that carry the nonce.
 func (p *process) receive() {

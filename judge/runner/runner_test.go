@@ -190,6 +190,24 @@ func TestUnchangedStubStopsAtOnce(t *testing.T) {
 	}
 }
 
+// What an attempt does before it is ever called is judged too.
+func TestInit(t *testing.T) {
+	t.Parallel()
+	const seat = "\nfunc twoSum(nums []int, target int) []int { return nil }\n"
+	for init, want := range map[string]struct {
+		verdict judge.Verdict
+		detail  string
+	}{
+		`panic("at once")`: {judge.RuntimeError, "panic: at once"},
+		`os.Exit(0)`:       {judge.RuntimeError, "ended without an answer: exit status 0"},
+		`for {}`:           {judge.TimeLimit, "did not start"},
+	} {
+		c := failing(attempt(t, "1", "func init() { "+init+" }"+seat))
+		require.Equal(t, want.verdict, c.Verdict, init)
+		require.Contains(t, c.Detail, want.detail, init)
+	}
+}
+
 // A trace names the user's own file and line, whatever the judge added.
 func TestPlace(t *testing.T) {
 	t.Parallel()

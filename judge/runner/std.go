@@ -20,6 +20,6 @@ var stdPackages = [...]string{
 	"bufio", "bytes", "cmp", "container/heap", "container/list", "container/ring", "context", "errors", "fmt",
 	"hash/crc32", "hash/fnv", "hash/maphash", "io", "iter", "maps", "math", "math/big", "math/bits", "math/cmplx",
 	"math/rand", "os", "reflect", "regexp", "runtime", "runtime/debug", "slices", "sort", "strconv", "strings", "sync",
-	"sync/atomic", "text/tabwriter", "time", "unicode", "unicode/utf16", "unicode/utf8", "unsafe", "encoding/binary",
+	"sync/atomic", "syscall", "text/tabwriter", "time", "unicode", "unicode/utf16", "unicode/utf8", "unsafe", "encoding/binary",
 	"encoding/hex", "encoding/json", "log", "testing", "unique", "math/rand/v2",
 }

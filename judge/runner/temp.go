@@ -20,7 +20,11 @@ func makeTemp() (string, error) {
 			_ = os.RemoveAll(dir) // another user's stays
 		}
 	}
-	return os.MkdirTemp("", fmt.Sprintf("%s%d-", tempPrefix, os.Getpid()))
+	dir, err := os.MkdirTemp("", fmt.Sprintf("%s%d-", tempPrefix, os.Getpid()))
+	if err != nil {
+		return "", fmt.Errorf("a run needs a temporary folder: %w", err)
+	}
+	return dir, nil
 }
 
 // A Mean is a way in which this system lets a child be measured or held.
