@@ -4,7 +4,9 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strings"
+	"syscall"
 	"testing"
 	"time"
 
@@ -133,4 +135,56 @@ func stripANSI(line string) string {
 		b.WriteByte(line[i])
 	}
 	return b.String()
+}
+
+// However the judge ends, the attempt's process ends with it, and nothing is
+// left in the folder for temporary files once it could clean up.
+func TestNothingIsLeft(t *testing.T) {
+	if runtime.GOOS != "linux" {
+		t.Skip("looks into /proc")
+	}
+	work := t.TempDir()
+	clone, temp := filepath.Join(work, "clone"), filepath.Join(work, "temp")
+	require.NoError(t, makeClone(clone))
+	require.NoError(t, os.Mkdir(temp, 0o755))
+	judge := filepath.Join(work, "judge")
+	out, err := exec.Command("go", "build", "-o", judge, ".").CombinedOutput()
+	require.NoError(t, err, "%s", out)
+	code := "package main\n\nfunc twoSum(nums []int, target int) []int {\n\tfor {\n\t}\n}\n"
+	require.NoError(t, os.WriteFile(filepath.Join(work, "loop.go"), []byte(code), 0o600))
+	for _, signal := range []os.Signal{os.Interrupt, syscall.SIGTERM, os.Kill} {
+		cmd := exec.Command(judge, "run", "--no-limits", "1", filepath.Join(work, "loop.go"))
+		cmd.Dir = clone
+		cmd.Env = append(os.Environ(), "TMPDIR="+temp)
+		require.NoError(t, cmd.Start())
+		require.Eventually(t, func() bool { return len(attempts(temp)) > 0 }, time.Minute, 10*time.Millisecond, "the attempt never ran")
+		require.NoError(t, cmd.Process.Signal(signal))
+		_ = cmd.Wait() // it was told to fail
+		require.Eventually(t, func() bool { return len(attempts(temp)) == 0 }, 5*time.Second, 10*time.Millisecond, "after %v an attempt runs on", signal)
+		left, err := os.ReadDir(temp)
+		require.NoError(t, err)
+		if signal != os.Kill {
+			require.Empty(t, left, "after %v", signal)
+		}
+	}
+	// The next run clears up behind the one that was killed.
+	cmd := exec.Command(judge, "run", "1", "--no-timing")
+	cmd.Dir = clone
+	cmd.Env = append(os.Environ(), "TMPDIR="+temp)
+	require.NoError(t, cmd.Run())
+	left, err := os.ReadDir(temp)
+	require.NoError(t, err)
+	require.Empty(t, left)
+}
+
+// attempts lists the processes whose program lies in a folder.
+func attempts(dir string) []string {
+	var found []string
+	links, _ := filepath.Glob("/proc/[0-9]*/exe")
+	for _, link := range links {
+		if program, err := os.Readlink(link); err == nil && strings.HasPrefix(program, dir) {
+			found = append(found, program)
+		}
+	}
+	return found
 }

@@ -1,0 +1,54 @@
+package gen
+
+import (
+	"math/rand/v2"
+	"slices"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"drill/judge"
+)
+
+func sample() (*judge.Problem, Inputs) {
+	p := &judge.Problem{Params: []string{"nums"}, Func: func(nums []int) int { return len(nums) }}
+	return p, Inputs{
+		Small: func(t *rapid.T) []any { return []any{Slice(t, "nums", 1, 3, -1, 1)} },
+		Large: []Family{{Name: "random", Make: func(r *rand.Rand, n int) []any { return []any{Ints(r, n, 0, 1000)} }}},
+	}
+}
+
+// A family, a size and a seed name the same input everywhere, for good.
+func TestReproducible(t *testing.T) {
+	p, in := sample()
+	const line = `{"name":"a","gen":{"family":"random","n":4,"seed":7}}`
+	cases, err := in.Cases(p, "f", []byte(line))
+	require.NoError(t, err)
+	require.Equal(t, "[761,34,912,821]", string(cases[0].In[0]))
+	other, err := in.Cases(p, "f", []byte(`{"name":"a","gen":{"family":"random","n":4,"seed":8}}`))
+	require.NoError(t, err)
+	require.NotEqual(t, cases[0].In, other[0].In)
+	_, err = in.Cases(p, "f", []byte(`{"name":"a","gen":{"family":"none","n":4}}`))
+	require.EqualError(t, err, `f:1: case "a": there is no family "none" of large inputs`)
+	none, err := in.Load(p, "no/such/file")
+	require.NoError(t, err)
+	require.Empty(t, none)
+}
+
+func TestDraw(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		r := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 0))
+		n := Int(t, "n", 0, 20)
+		for _, v := range Ints(r, n, -2, 3) {
+			require.True(t, v >= -2 && v <= 3)
+		}
+		distinct := Distinct(r, n, 1, 25)
+		slices.Sort(distinct)
+		require.Len(t, slices.Compact(distinct), n)
+		require.Len(t, Letters(r, n, "ab"), n)
+		require.Subset(t, []byte("ab\x00"), append([]byte(Letters(r, n, "ab")), 0))
+		s := String(t, "s", 1, 4, "xyz")
+		require.True(t, len(s) >= 1 && len(s) <= 4)
+	})
+}
