@@ -124,12 +124,16 @@ func TestCompare(t *testing.T) {
 		require.NoError(t, err)
 		return a
 	}
-	want, err := p.Expected(works)
+	want, err := p.Expect(&works)
 	require.NoError(t, err)
 	require.NoError(t, p.Compare(works, want, do(works)))
 	require.NoError(t, p.Compare(fails, nil, do(fails)))
 	require.EqualError(t, p.Compare(fails, nil, do(works)), "returned no error: n is negative")
 	require.EqualError(t, p.Compare(works, want, do(fails)), "returned an error: n is negative")
+	unknown := Case{In: in("-1")}
+	_, err = p.Expect(&unknown)
+	require.NoError(t, err)
+	require.Equal(t, "n is negative", unknown.Fails)
 }
 
 func FuzzReadCases(f *testing.F) {

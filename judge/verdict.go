@@ -51,6 +51,7 @@ type Result struct {
 	Limit          int64   `json:"limit_ns,omitempty"` // of CPU time
 	ReferenceBytes int64   `json:"reference_bytes,omitempty"`
 	Timed          bool    `json:"timed,omitempty"` // CPU is the median of repeated calls
+	Seed           uint64  `json:"seed,omitempty"`  // that led to the input, if it is a random one
 
 	In [][]byte `json:"-"` // the notation of each argument, whole
 }
@@ -63,7 +64,8 @@ type Report struct {
 	Verdict   Verdict  `json:"verdict"`
 	Detail    string   `json:"detail,omitempty"` // of a compile_error or a judge_error
 	Cases     []Result `json:"cases"`
-	PeakBytes int64    `json:"peak_bytes"` // peak resident memory of the attempt's process
+	Random    int      `json:"random,omitempty"` // how many random inputs were tried after the cases
+	PeakBytes int64    `json:"peak_bytes"`       // peak resident memory of the attempt's process
 }
 
 // Sum sets the verdict of the run: that of the first case, in file order,

@@ -142,7 +142,11 @@ func firstFailed(r *judge.Report) int {
 // failed shows a case in full.
 func (p *printer) failed(pr *judge.Problem, r *judge.Report, i int) {
 	c := r.Cases[i]
-	p.printf("%s in case %d of %d, %q\n", p.verdict(c.Verdict), i+1, len(r.Cases), c.Name)
+	if c.Seed != 0 {
+		p.printf("%s on a random input, the smallest found (--seed %d shows it again)\n", p.verdict(c.Verdict), c.Seed)
+	} else {
+		p.printf("%s in case %d of %d, %q\n", p.verdict(c.Verdict), i+1, len(r.Cases), c.Name)
+	}
 	if c.Detail != "" {
 		p.indent("  ", c.Detail)
 	}
@@ -233,7 +237,11 @@ func (p *printer) counts(r *judge.Report) string {
 		if len(r.Cases) == 1 {
 			cases = "case"
 		}
-		return fmt.Sprintf("%s  %d %s", p.verdict(r.Verdict), len(r.Cases), cases)
+		text := fmt.Sprintf("%s  %d %s", p.verdict(r.Verdict), len(r.Cases), cases)
+		if r.Random > 0 {
+			text += fmt.Sprintf(", %d random inputs", r.Random)
+		}
+		return text
 	}
 	return strings.Join(parts, ", ") + p.style(faint, "  (-v shows every case)")
 }

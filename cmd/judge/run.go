@@ -24,6 +24,8 @@ type runFlags struct {
 	inputTo                 string
 	timeFactor              float64
 	noLimits, noTiming      bool
+	noRandom                bool
+	seed                    uint64
 }
 
 func runCommand() *cobra.Command {
@@ -66,6 +68,8 @@ practice/.../solution.go; code pasted from LeetCode will do as it is.`,
 	flags.BoolVar(&f.junit, "junit", false, "print JUnit XML")
 	flags.Float64Var(&f.timeFactor, "time-factor", 1, "multiply the limits of time by a `factor`")
 	flags.BoolVar(&f.noLimits, "no-limits", false, "no limits of time and memory, for a debugger")
+	flags.Uint64Var(&f.seed, "seed", 0, "draw the random inputs of that `seed` again")
+	flags.BoolVar(&f.noRandom, "no-random", false, "leave out the random inputs")
 	flags.BoolVar(&f.noTiming, "no-timing", false, "leave out the comparison with the reference")
 	return cmd
 }
@@ -97,7 +101,7 @@ func (f *runFlags) run(cmd *cobra.Command, args []string) error {
 	p := newPrinter(cmd)
 	defer p.progressEnd()
 	opts := runner.Options{Root: root, Self: self, Cache: cacheDir(), Case: f.caseName,
-		TimeFactor: f.timeFactor, NoLimits: f.noLimits, NoTiming: f.noTiming, Progress: p.progress,
+		TimeFactor: f.timeFactor, NoLimits: f.noLimits, NoTiming: f.noTiming, NoRandom: f.noRandom, Seed: f.seed, Progress: p.progress,
 		Warn: func(err error) { p.warn(err) }}
 	var reports []*judge.Report
 	code := exitAccepted

@@ -80,7 +80,7 @@ func testdata(t *testing.T) string {
 func replay(t *testing.T, p *judge.Problem, seat judge.Seat, cases []judge.Case) {
 	for _, c := range cases {
 		t.Run(c.Name, func(t *testing.T) {
-			want, err := p.Expected(c)
+			want, err := p.Expect(&c)
 			require.NoError(t, err)
 			args, err := p.DecodeArgs(c.In)
 			require.NoError(t, err)

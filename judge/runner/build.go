@@ -63,6 +63,8 @@ func build(ctx context.Context, root string, e problems.Entry, file string, src 
 	}
 	problemDir := "problems/" + e.Dir
 	err = errors.Join(
+		replace("go.mod", "go.mod", []byte(minimalModule)),
+		replace("go.sum", "", nil),
 		replace(attemptDir+"/attempt.go", "attempt.go", attempt),
 		replace(attemptDir+"/main.go", "main.go", mainFile(e, seat)),
 		replace(problemDir+"/solution.go", "stub.go", seat.Solution("")),
@@ -113,6 +115,10 @@ func checkPackage(root string, e problems.Entry, seat *stub.Seat, file string, s
 	}
 	return sourceErrorf("%s: package %s is not the package of the files beside it: write package %s", file, name, seat.Package)
 }
+
+// minimalModule stands in for go.mod: an attempt needs no other module, and go
+// build needs not look for any.
+const minimalModule = "module drill\n\ngo 1.26\n"
 
 func mainFile(e problems.Entry, seat *stub.Seat) []byte {
 	api := ""

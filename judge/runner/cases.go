@@ -81,14 +81,14 @@ func (s *session) judgeCase(ctx context.Context, i int, res *judge.Result) error
 			res.Detail = fmt.Sprintf("%s of CPU time, allowed %s", seconds(time.Duration(reply.CPU)), seconds(s.cpuLimit(i)))
 			return nil
 		}
-		s.answered(reply, i, res)
+		s.answered(reply, s.cases[i], s.want[i], res)
 		s.tidy(ctx)
 		return nil
 	}
 }
 
 // answered judges a reply that came in time.
-func (s *session) answered(reply *child.Reply, i int, res *judge.Result) {
+func (s *session) answered(reply *child.Reply, c judge.Case, want []any, res *judge.Result) {
 	p := s.entry.Problem
 	answer := judge.Answer{}
 	switch reply.Status {
@@ -114,7 +114,7 @@ func (s *session) answered(reply *child.Reply, i int, res *judge.Result) {
 	case child.Complained:
 		answer.Complaint = errors.New(reply.Text)
 	case child.Answered:
-		args, err := p.DecodeArgs(s.cases[i].In)
+		args, err := p.DecodeArgs(c.In)
 		if err == nil {
 			answer.Values, err = p.DecodeAnswer(args, reply.Answer)
 		}
@@ -124,7 +124,7 @@ func (s *session) answered(reply *child.Reply, i int, res *judge.Result) {
 		}
 		res.Got = judge.Cut(string(reply.Answer), maxInput)
 	}
-	err := p.Compare(s.cases[i], s.want[i], answer)
+	err := p.Compare(c, want, answer)
 	var fault *judge.FaultError
 	switch {
 	case err == nil:
@@ -136,8 +136,8 @@ func (s *session) answered(reply *child.Reply, i int, res *judge.Result) {
 		res.Verdict = judge.WrongAnswer
 	}
 	res.Detail = err.Error()
-	if s.want[i] != nil {
-		if text, err := p.EncodeAnswer(s.want[i]); err == nil {
+	if want != nil {
+		if text, err := p.EncodeAnswer(want); err == nil {
 			res.Want = judge.Cut(string(text), maxInput)
 		}
 	}

@@ -25,6 +25,8 @@ type Options struct {
 	In         [][]byte                         // judge this input only, instead of the listed cases
 	TimeFactor float64                          // multiplies the limits of time; 0 is 1
 	NoLimits   bool                             // for a debugger
+	NoRandom   bool                             // leave out the random inputs
+	Seed       uint64                           // of the random inputs; 0: another one each time
 	NoTiming   bool                             // leave out the repeated calls
 	Progress   func(format string, args ...any) // told what is being done; may be nil
 	Warn       func(err error)                  // told what went wrong without harm; may be nil
@@ -202,8 +204,8 @@ func (e *InputError) Unwrap() error { return e.err }
 func (s *session) prepare(ctx context.Context) error {
 	s.want = make([][]any, len(s.cases))
 	s.faults = make([]error, len(s.cases))
-	for i, c := range s.cases {
-		s.want[i], s.faults[i] = s.entry.Problem.Expected(c)
+	for i := range s.cases {
+		s.want[i], s.faults[i] = s.entry.Problem.Expect(&s.cases[i])
 	}
 	return s.calibrate(ctx)
 }
@@ -212,9 +214,8 @@ func (s *session) prepare(ctx context.Context) error {
 func (s *session) judge(ctx context.Context) (*judge.Report, error) {
 	results := make([]judge.Result, len(s.cases))
 	unwritten := false
-	for i, c := range s.cases {
-		results[i] = judge.Result{Name: c.Name, In: c.In, Input: judge.Cut(s.entry.Problem.ShowArgs(c.In), maxInput),
-			ReferenceCPU: int64(s.refCPU[i])}
+	for i := range s.cases {
+		results[i] = s.result(i)
 		switch {
 		case unwritten:
 			results[i].Verdict = judge.NotImplemented
@@ -230,6 +231,12 @@ func (s *session) judge(ctx context.Context) (*judge.Report, error) {
 	}
 	s.report.Cases = results
 	s.report.Sum()
+	if s.report.Verdict == judge.Accepted && !s.opts.NoRandom && s.opts.Case == "" && s.opts.In == nil {
+		s.progress("random inputs")
+		if err := s.random(ctx); err != nil {
+			return nil, err
+		}
+	}
 	if s.report.Verdict == judge.Accepted && !s.opts.NoTiming {
 		s.progress("timing")
 		if err := s.time(ctx); err != nil {
@@ -237,6 +244,13 @@ func (s *session) judge(ctx context.Context) (*judge.Report, error) {
 		}
 	}
 	return &s.report, nil
+}
+
+// result begins the result of case i.
+func (s *session) result(i int) judge.Result {
+	c := s.cases[i]
+	return judge.Result{Name: c.Name, In: c.In, Input: judge.Cut(s.entry.Problem.ShowArgs(c.In), maxInput),
+		ReferenceCPU: int64(s.refCPU[i])}
 }
 
 const (

@@ -29,7 +29,7 @@ func options(t *testing.T) Options {
 	require.NoError(t, err)
 	self, err := os.Executable()
 	require.NoError(t, err)
-	return Options{Root: root, Self: self, Cache: filepath.Join(os.TempDir(), "drill-test-cache"), NoTiming: true}
+	return Options{Root: root, Self: self, Cache: filepath.Join(os.TempDir(), "drill-test-cache"), NoTiming: true, NoRandom: true}
 }
 
 func find(t *testing.T, id string) problems.Entry {

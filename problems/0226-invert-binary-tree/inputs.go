@@ -6,7 +6,6 @@ import (
 	"pgregory.net/rapid"
 
 	"drill/ds/dstest"
-	"drill/ds/tree"
 	"drill/judge/gen"
 )
 
@@ -36,8 +35,12 @@ var Inputs = gen.Inputs{
 		}},
 		{Name: "random", Make: func(r *rand.Rand, n int) []any {
 			var root *TreeNode
+			free := []**TreeNode{&root} // where a node may hang
 			for range n {
-				root = tree.Insert(root, r.IntN(201)-100)
+				k := r.IntN(len(free))
+				node := &TreeNode{Val: r.IntN(201) - 100}
+				*free[k], free[k] = node, &node.Left
+				free = append(free, &node.Right)
 			}
 			return []any{root}
 		}},

@@ -14,7 +14,8 @@ type TreeNode = tree.Node
 
 // Problem says what is asked. A case gives p and q by their values, the
 // solution gets the nodes. The answer is a node of the tree, compared by
-// identity and told by its value.
+// identity and told by the value that it had before the call: what a solution
+// does to the tree is its own affair.
 var Problem = &judge.Problem{
 	ID:     "235",
 	Title:  "Lowest Common Ancestor of a Binary Search Tree",

@@ -115,6 +115,7 @@ oracle.main("ml0049-hmm-viterbi", [
     case("no way back", stages, [1, 1, 0, 0, 0]),
     case("faint", faint, [0, 0, 0, 0, 0, 0, 0, 0]),
     case("fainter", faint, [2, 2, 0, 2, 1]),
+    case("a dead end that is likelier by 400 digits", hmm([0.5, 0.5], [[1, 0], [0, 1]], [[1, 0], [1e-200, 1]]), [0, 0, 1]),
     case("ten steps", uneven, [0, 3, 3, 1, 0, 2, 2, 0, 3, 1]),
     case("seven steps, five states", five, [1, 1, 0, 1, 0, 0, 1]),
     case("sixteen rolls of a die", casino, [2, 0, 4, 1, 3, 0, 2, 1, 3, 5, 5, 0, 5, 5, 5, 2]),

@@ -70,6 +70,7 @@ oracle.main("ml0061-conv-output-size", [
     fails("stride is 0", "stride is 0", 5, 2, 0, 0),
     fails("stride is negative", "stride is -1", 5, 2, 0, -1),
     fails("dilation is 0", "dilation is 0", 5, 2, 0, 1, 0),
+    fails("dilation is 0, kernel of one cell", "dilation is 0", 5, 1, 0, 1, 0),
     fails("dilation is negative", "dilation is -1", 5, 3, 0, 1, -1),
     case("more than 32 bits", 2**32 + 5, 3, 2, 2),
     case("more than a float64 holds", 2**53 + 1, 2, 1),

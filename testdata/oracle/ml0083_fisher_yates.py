@@ -50,6 +50,7 @@ oracle.main("ml0083-fisher-yates", [
     case("every draw 1 below the largest", [1, 2, 3, 4, 5, 6], [4, 3, 2, 1, 0]),
     case("equal values", [5, 5, 5, 5], [2, 0, 1]),
     case("some equal values", [1, 2, 1, 2, 1], [3, 0, 1, 0]),
+    case("equal values change places with another", [1, 1, 2], [0, 1]),
     case("edges of 32 bits and beyond", [2**31 - 1, -2**31, 10**18, -10**18, 0], [1, 2, 0, 0]),
     case("ten values", list(range(10)), [3, 7, 0, 6, 1, 1, 3, 0, 1]),
     case("1000 values", list(range(1000)), random_draws(1000, 83)),

@@ -13,30 +13,30 @@ func viterbi(h HMM, obs []int) ([]int, float64, error) {
             return nil, 0, fmt.Errorf("bad symbol %d", o)
         }
     }
-    // scale every column by its maximum, keep the logs of the scales
-    logProb := 0.0
-    cur := append([]float64{}, h.Init...)
+    // logs, a product would underflow
+    logT := make([][]float64, n)
+    for i := range logT {
+        for _, p := range h.Trans[i] {
+            logT[i] = append(logT[i], math.Log(p))
+        }
+    }
+    cur := make([]float64, n)
     back := [][]int{}
     for t, o := range obs {
         nxt := make([]float64, n)
         ptr := make([]int, n)
         for j := 0; j < n; j++ {
+            e := math.Log(h.Emit[j][o])
             if t == 0 {
-                nxt[j] = cur[j] * h.Emit[j][o]
+                nxt[j] = math.Log(h.Init[j]) + e
                 continue
             }
+            nxt[j] = math.Inf(-1)
             for i := n - 1; i >= 0; i-- {
-                if p := cur[i] * h.Trans[i][j]; p * h.Emit[j][o] >= nxt[j] {
-                    nxt[j] = p * h.Emit[j][o]
+                if p := cur[i] + logT[i][j] + e; p >= nxt[j] {
+                    nxt[j] = p
                     ptr[j] = i
                 }
-            }
-        }
-        m := slices.Max(nxt)
-        logProb += math.Log(m)
-        for j := range nxt {
-            if m > 0 {
-                nxt[j] /= m
             }
         }
         back = append(back, ptr)
@@ -48,10 +48,11 @@ func viterbi(h HMM, obs []int) ([]int, float64, error) {
             s = i
         }
     }
+    best := cur[s]
     path := make([]int, len(obs))
     for t := len(obs) - 1; t >= 0; t-- {
         path[t] = s
         s = back[t][s]
     }
-    return path, logProb, nil
+    return path, best, nil
 }
