@@ -6,6 +6,8 @@ import (
 	p0001 "drill/problems/0001-two-sum"
 	p0005 "drill/problems/0005-longest-palindromic-substring"
 	p0015 "drill/problems/0015-3sum"
+	p0021 "drill/problems/0021-merge-two-sorted-lists"
+	p0023 "drill/problems/0023-merge-k-sorted-lists"
 	p0026 "drill/problems/0026-remove-duplicates-from-sorted-array"
 	p0051 "drill/problems/0051-n-queens"
 	p0076 "drill/problems/0076-minimum-window-substring"
@@ -36,6 +38,8 @@ var All = []Entry{
 	{p0001.Problem, "0001-two-sum", p0001.Approaches, p0001.Inputs},
 	{p0005.Problem, "0005-longest-palindromic-substring", p0005.Approaches, p0005.Inputs},
 	{p0015.Problem, "0015-3sum", p0015.Approaches, p0015.Inputs},
+	{p0021.Problem, "0021-merge-two-sorted-lists", p0021.Approaches, p0021.Inputs},
+	{p0023.Problem, "0023-merge-k-sorted-lists", p0023.Approaches, p0023.Inputs},
 	{p0026.Problem, "0026-remove-duplicates-from-sorted-array", p0026.Approaches, p0026.Inputs},
 	{p0051.Problem, "0051-n-queens", p0051.Approaches, p0051.Inputs},
 	{p0076.Problem, "0076-minimum-window-substring", p0076.Approaches, p0076.Inputs},
