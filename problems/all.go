@@ -12,6 +12,7 @@ import (
 	p0051 "drill/problems/0051-n-queens"
 	p0076 "drill/problems/0076-minimum-window-substring"
 	p0078 "drill/problems/0078-subsets"
+	p0086 "drill/problems/0086-partition-list"
 	p0116 "drill/problems/0116-populating-next-right-pointers-in-each-node"
 	p0133 "drill/problems/0133-clone-graph"
 	p0141 "drill/problems/0141-linked-list-cycle"
@@ -25,6 +26,7 @@ import (
 	p0235 "drill/problems/0235-lowest-common-ancestor-of-a-binary-search-tree"
 	p0278 "drill/problems/0278-first-bad-version"
 	p0283 "drill/problems/0283-move-zeroes"
+	p0876 "drill/problems/0876-middle-of-the-linked-list"
 	pml0049 "drill/problems/ml0049-hmm-viterbi"
 	pml0061 "drill/problems/ml0061-conv-output-size"
 	pml0071 "drill/problems/ml0071-conv2d"
@@ -44,6 +46,7 @@ var All = []Entry{
 	{p0051.Problem, "0051-n-queens", p0051.Approaches, p0051.Inputs},
 	{p0076.Problem, "0076-minimum-window-substring", p0076.Approaches, p0076.Inputs},
 	{p0078.Problem, "0078-subsets", p0078.Approaches, p0078.Inputs},
+	{p0086.Problem, "0086-partition-list", p0086.Approaches, p0086.Inputs},
 	{p0116.Problem, "0116-populating-next-right-pointers-in-each-node", p0116.Approaches, p0116.Inputs},
 	{p0133.Problem, "0133-clone-graph", p0133.Approaches, p0133.Inputs},
 	{p0141.Problem, "0141-linked-list-cycle", p0141.Approaches, p0141.Inputs},
@@ -57,6 +60,7 @@ var All = []Entry{
 	{p0235.Problem, "0235-lowest-common-ancestor-of-a-binary-search-tree", p0235.Approaches, p0235.Inputs},
 	{p0278.Problem, "0278-first-bad-version", p0278.Approaches, p0278.Inputs},
 	{p0283.Problem, "0283-move-zeroes", p0283.Approaches, p0283.Inputs},
+	{p0876.Problem, "0876-middle-of-the-linked-list", p0876.Approaches, p0876.Inputs},
 	{pml0049.Problem, "ml0049-hmm-viterbi", pml0049.Approaches, pml0049.Inputs},
 	{pml0061.Problem, "ml0061-conv-output-size", pml0061.Approaches, pml0061.Inputs},
 	{pml0071.Problem, "ml0071-conv2d", pml0071.Approaches, pml0071.Inputs},

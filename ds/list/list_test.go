@@ -98,3 +98,25 @@ func Example_virtualHead() {
 	fmt.Println(vals)
 	// Output: [3 5]
 }
+
+// Of two pointers, one twice as fast as the other: when the fast one is at the
+// end, the slow one is in the middle. On a list that loops they meet.
+func Example_fastAndSlow() {
+	middle := func(head *Node) (slow *Node, loops bool) {
+		slow, fast := head, head
+		for fast != nil && fast.Next != nil {
+			slow, fast = slow.Next, fast.Next.Next
+			if slow == fast {
+				return slow, true
+			}
+		}
+		return slow, false
+	}
+	n, loops := middle(New(1, 2, 3, 4, 5))
+	fmt.Println(n.Val, loops)
+	_, loops = middle(NewCyclic([]int{1, 2, 3, 4, 5}, 2))
+	fmt.Println(loops)
+	// Output:
+	// 3 false
+	// true
+}
