@@ -66,6 +66,8 @@ type Report struct {
 	Cases     []Result `json:"cases"`
 	Random    int      `json:"random,omitempty"` // how many random inputs were tried after the cases
 	PeakBytes int64    `json:"peak_bytes"`       // peak resident memory of the attempt's process
+
+	Code []byte `json:"-"` // the text of the attempt's file, as it was judged
 }
 
 // Sum sets the verdict of the run: that of the first case, in file order,

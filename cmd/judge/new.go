@@ -12,6 +12,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"drill/judge/history"
 	"drill/judge/statement"
 	"drill/judge/stub"
 	"drill/problems"
@@ -19,6 +20,8 @@ import (
 
 func newCommand() *cobra.Command {
 	var all, again, edit bool
+	var timer time.Duration
+	var editor string
 	cmd := &cobra.Command{
 		Use:   "new PROBLEM",
 		Short: "Make a stub to write your solution in",
@@ -31,6 +34,9 @@ its path. A file that is there already stays as it is.`,
 			if all {
 				return usagef("--all makes every stub: leave out %s", args[0])
 			}
+			if editor != "" && len(args) == 0 {
+				return nil
+			}
 			return wantProblem(1, 1)(cmd, args)
 		},
 		ValidArgsFunction: completeProblems,
@@ -39,8 +45,25 @@ its path. A file that is there already stays as it is.`,
 			if err != nil {
 				return err
 			}
+			p := newPrinter(cmd)
+			if timer < 0 || timer > 0 && all {
+				return usagef("--timer is for one problem, and takes a time as 25m")
+			}
+			if editor != "" {
+				path, made, err := writeTasks(root, editor)
+				if err != nil {
+					return err
+				}
+				if made {
+					p.printf("%s\n", shorten(path))
+				} else {
+					fmt.Fprintf(p.err, "%s was there already and stays as it is.\n", shorten(path))
+				}
+			}
 			entries := problems.All
-			if !all {
+			if len(args) == 0 && !all {
+				entries = nil
+			} else if !all {
 				e, _, err := resolve(args[0])
 				if err != nil {
 					return err
@@ -54,6 +77,14 @@ its path. A file that is there already stays as it is.`,
 				}
 				if all && !made {
 					continue
+				}
+				if made && !all {
+					appendLog(root, p, history.Line{Event: history.Started, Problem: e.Problem.ID})
+				}
+				if timer > 0 {
+					if err := setTimer(root, e, timer); err != nil {
+						return err
+					}
 				}
 				fmt.Fprintln(cmd.OutOrStdout(), shorten(file))
 				if !made {
@@ -70,6 +101,8 @@ its path. A file that is there already stays as it is.`,
 	}
 	cmd.Flags().BoolVar(&all, "all", false, "a stub for every problem that has none")
 	cmd.Flags().BoolVar(&again, "again", false, "put the solution that is there into archive/, by its date, and start afresh")
+	cmd.Flags().DurationVar(&timer, "timer", 0, "set a timer, as 25m; judge watch shows it")
+	cmd.Flags().StringVar(&editor, "editor", "", "also write tasks for an `editor`: vscode")
 	cmd.Flags().BoolVarP(&edit, "edit", "e", false, "open the stub in $VISUAL or $EDITOR")
 	return cmd
 }

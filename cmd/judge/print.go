@@ -46,6 +46,10 @@ var (
 	bad   = lipgloss.NewStyle().Bold(true).Foreground(lipgloss.Red)
 	bold  = lipgloss.NewStyle().Bold(true)
 	faint = lipgloss.NewStyle().Faint(true)
+
+	due     = lipgloss.NewStyle().Foreground(lipgloss.Yellow)
+	added   = lipgloss.NewStyle().Foreground(lipgloss.Green)
+	removed = lipgloss.NewStyle().Foreground(lipgloss.Red)
 )
 
 func (p *printer) style(s lipgloss.Style, text string) string {
@@ -147,6 +151,12 @@ func (p *printer) failed(pr *judge.Problem, r *judge.Report, i int) {
 	} else {
 		p.printf("%s in case %d of %d, %q\n", p.verdict(c.Verdict), i+1, len(r.Cases), c.Name)
 	}
+	p.evidence(pr, r, i)
+}
+
+// evidence shows what a case was, what came of it, and why that is wrong.
+func (p *printer) evidence(pr *judge.Problem, r *judge.Report, i int) {
+	c := r.Cases[i]
 	if c.Detail != "" {
 		p.indent("  ", c.Detail)
 	}

@@ -24,7 +24,7 @@ type runFlags struct {
 	inputTo                 string
 	timeFactor              float64
 	noLimits, noTiming      bool
-	noRandom                bool
+	noRandom, lines         bool
 	seed                    uint64
 }
 
@@ -65,6 +65,7 @@ practice/.../solution.go; code pasted from LeetCode will do as it is.`,
 	flags.StringVar(&f.inputTo, "input-to", "", "write the whole input of the first failing case to a `file`")
 	flags.BoolVarP(&f.verbose, "verbose", "v", false, "show every case")
 	flags.BoolVar(&f.json, "json", false, "print one JSON object a problem")
+	flags.BoolVar(&f.lines, "lines", false, "print only what an editor can jump to: file:line:col: message")
 	flags.BoolVar(&f.junit, "junit", false, "print JUnit XML")
 	flags.Float64Var(&f.timeFactor, "time-factor", 1, "multiply the limits of time by a `factor`")
 	flags.BoolVar(&f.noLimits, "no-limits", false, "no limits of time and memory, for a debugger")
@@ -78,6 +79,7 @@ practice/.../solution.go; code pasted from LeetCode will do as it is.`,
 type job struct {
 	entry    problems.Entry
 	file     string // of the attempt; "": an approach
+	source   []byte // its text, once it was judged
 	approach int
 	note     string
 }
@@ -119,6 +121,10 @@ func (f *runFlags) run(cmd *cobra.Command, args []string) error {
 		if err != nil {
 			return err
 		}
+		if j.file != "" {
+			j.source = report.Code
+			logRun(root, p, j, report, f.caseName != "" || f.in != "")
+		}
 		reports = append(reports, report)
 		code = max(code, exitOf(report.Verdict))
 		switch {
@@ -126,6 +132,8 @@ func (f *runFlags) run(cmd *cobra.Command, args []string) error {
 			if err := json.NewEncoder(cmd.OutOrStdout()).Encode(report); err != nil {
 				return err
 			}
+		case f.lines:
+			p.lines(j, report)
 		case !f.junit:
 			p.report(j, report, f.verbose, len(jobs) > 1)
 		}
@@ -140,7 +148,7 @@ func (f *runFlags) run(cmd *cobra.Command, args []string) error {
 			return err
 		}
 	}
-	if len(jobs) > 1 && !f.json && !f.junit {
+	if len(jobs) > 1 && !f.json && !f.junit && !f.lines {
 		p.total(reports)
 	}
 	if code != exitAccepted {

@@ -1,16 +1,11 @@
 package main
 
 import (
-	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-	"path/filepath"
-	"strconv"
-	"strings"
 
 	"github.com/spf13/cobra"
 
+	"drill/judge/history"
 	"drill/judge/statement"
 	"drill/problems"
 )
@@ -36,7 +31,7 @@ func (p *printer) markdown(text string) error {
 }
 
 func showCommand() *cobra.Command {
-	var solution bool
+	var solution, giveUp bool
 	cmd := &cobra.Command{
 		Use:               "show PROBLEM",
 		Short:             "Show the statement of a problem",
@@ -48,16 +43,33 @@ func showCommand() *cobra.Command {
 				return err
 			}
 			p := newPrinter(cmd)
-			if solution {
-				_, source, err := e.Sources()
-				p.printf("%s", source)
-				return err
+			if solution || giveUp {
+				return p.solution(e, giveUp)
 			}
 			return p.markdown(s.Problem())
 		},
 	}
-	cmd.Flags().BoolVar(&solution, "solution", false, "show the reference and every other approach instead")
+	cmd.Flags().BoolVar(&solution, "solution", false, "show the reference and every other approach, once you have solved it")
+	cmd.Flags().BoolVar(&giveUp, "give-up", false, "show them all the same; the log says so")
 	return cmd
+}
+
+// solution shows the reference and the other approaches to who may see them.
+func (p *printer) solution(e problems.Entry, giveUp bool) error {
+	root, err := findClone()
+	if err != nil {
+		return err
+	}
+	lines, err := readLog(root, p)
+	if err != nil {
+		return err
+	}
+	if err := mayShow(root, p, e, lines, giveUp); err != nil {
+		return err
+	}
+	_, source, err := e.Sources()
+	p.printf("%s", source)
+	return err
 }
 
 func hintCommand() *cobra.Command {
@@ -76,49 +88,43 @@ func hintCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			file := filepath.Join(practiceDir(root, e), "hints")
-			seen, err := readCount(file)
-			if err != nil {
-				return err
-			}
-			if again {
-				seen = 0
-			}
-			p := newPrinter(cmd)
-			if seen >= len(s.Hints) {
-				p.printf("You have had all %d hints: judge hint %s --again starts over.\n", len(s.Hints), e.Problem.ID)
-				return nil
-			}
-			if err := writeCount(file, seen+1); err != nil {
-				return err
-			}
-			p.printf("%s\n\n", p.style(bold, fmt.Sprintf("Hint %d of %d", seen+1, len(s.Hints))))
-			return p.markdown(s.Hints[seen])
+			return newPrinter(cmd).hint(root, e, s, again)
 		},
 	}
-	cmd.Flags().BoolVar(&again, "again", false, "start over with the first hint")
+	cmd.Flags().BoolVar(&again, "again", false, "show those that you have had once more")
 	return cmd
 }
 
-// readCount reads how many hints were shown; none where there is no file.
-func readCount(file string) (int, error) {
-	text, err := os.ReadFile(file)
-	if errors.Is(err, fs.ErrNotExist) {
-		return 0, nil
-	}
+// hint shows the next hint, which the log counts, or those that were shown
+// before in this attempt.
+func (p *printer) hint(root string, e problems.Entry, s *statement.Statement, again bool) error {
+	lines, err := readLog(root, p)
 	if err != nil {
-		return 0, err
-	}
-	n, err := strconv.Atoi(strings.TrimSpace(string(text)))
-	if err != nil || n < 0 {
-		return 0, nil // somebody wrote in it: start over
-	}
-	return n, nil
-}
-
-func writeCount(file string, n int) error {
-	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 		return err
 	}
-	return os.WriteFile(file, []byte(strconv.Itoa(n)+"\n"), 0o644)
+	id := e.Problem.ID
+	had := min(history.Hints(lines, id), len(s.Hints))
+	from, to := had, had+1
+	switch {
+	case again && had == 0:
+		p.printf("You have had no hint yet: judge hint %s gives the first.\n", id)
+		return nil
+	case again:
+		from, to = 0, had
+	case had == len(s.Hints):
+		p.printf("You have had all %d hints: --again shows them once more.\n", had)
+		return nil
+	default:
+		appendLog(root, p, history.Line{Event: history.Hinted, Problem: id})
+	}
+	for i, text := range s.Hints[from:to] {
+		if i > 0 {
+			p.printf("\n")
+		}
+		p.printf("%s\n\n", p.style(bold, fmt.Sprintf("Hint %d of %d", from+i+1, len(s.Hints))))
+		if err := p.markdown(text); err != nil {
+			return err
+		}
+	}
+	return nil
 }

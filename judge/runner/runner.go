@@ -57,7 +57,7 @@ func Attempt(ctx context.Context, e problems.Entry, file string, opts Options) (
 		return nil, err
 	}
 	defer s.close()
-	s.report.Source = file
+	s.report.Source, s.report.Code = file, src
 	s.mine = func(path string) bool { return path == file }
 
 	// While the compiler works, the reference answers and is timed.
