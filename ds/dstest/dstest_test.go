@@ -100,3 +100,15 @@ func TestGrid(t *testing.T) {
 		}
 	})
 }
+
+func TestTrades(t *testing.T) {
+	require.Equal(t, [][]int{nil, {0, 1}, {0, 2}, {1, 2}}, slices.Collect(Trades(3)))
+	require.Len(t, slices.Collect(Trades(8)), 1<<7)
+	require.Equal(t, [][]int{nil}, slices.Collect(Trades(1)))
+	for days := range Trades(4) { // may be left early
+		require.Empty(t, days)
+		break
+	}
+	require.Equal(t, 9-2+5-4, Gain([]int{2, 7, 9, 4, 5}, []int{0, 2, 3, 4}))
+	require.Zero(t, Gain([]int{2}, nil))
+}

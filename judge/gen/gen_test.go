@@ -52,3 +52,30 @@ func TestDraw(t *testing.T) {
 		require.True(t, len(s) >= 1 && len(s) <= 4)
 	})
 }
+
+// Series keep to their range and reach both ends of it; a walk keeps to its step.
+func TestSeries(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n, lo := Int(t, "n", 2, 20), Int(t, "lo", -9, 9)
+		hi, step := lo+Int(t, "width", 1, 30), Int(t, "step", 1, 5)
+		rising, falling, zigzag := Rising(n, lo, hi), Falling(n, lo, hi), Zigzag(n, lo, hi)
+		for _, ints := range [][]int{rising, falling, zigzag} {
+			require.Len(t, ints, n)
+			require.Equal(t, []int{lo, hi}, []int{slices.Min(ints), slices.Max(ints)})
+		}
+		require.True(t, slices.IsSorted(rising))
+		slices.Reverse(falling)
+		require.Equal(t, rising, falling)
+		for i, v := range zigzag[1:] {
+			require.NotEqual(t, zigzag[i], v)
+		}
+		walk := Walk(rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 0)), n, lo, hi, step)
+		require.Len(t, walk, n)
+		for i, v := range walk {
+			before := walk[max(0, i-1)]
+			require.True(t, v >= lo && v <= hi && v-before <= step && before-v <= step, "%v", walk)
+		}
+	})
+	require.Equal(t, []int{5}, Rising(1, 5, 9))
+	require.Empty(t, Zigzag(0, 1, 2))
+}

@@ -1,0 +1,12 @@
+package stock1
+
+// Tries every pair of days.
+func maxProfit(prices []int) int {
+	best := 0
+	for i := range prices {
+		for j := i + 1; j < len(prices); j++ {
+			best = max(best, prices[j]-prices[i])
+		}
+	}
+	return best
+}

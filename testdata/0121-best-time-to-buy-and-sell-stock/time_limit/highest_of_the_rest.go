@@ -1,0 +1,11 @@
+package stock1
+
+import "slices"
+
+// Looks for the highest price of the days to come, for each day anew.
+func maxProfit(prices []int) (best int) {
+	for i, p := range prices {
+		best = max(best, slices.Max(prices[i:])-p)
+	}
+	return best
+}
