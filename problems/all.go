@@ -14,11 +14,15 @@ import (
 	p0078 "drill/problems/0078-subsets"
 	p0086 "drill/problems/0086-partition-list"
 	p0116 "drill/problems/0116-populating-next-right-pointers-in-each-node"
+	p0121 "drill/problems/0121-best-time-to-buy-and-sell-stock"
+	p0122 "drill/problems/0122-best-time-to-buy-and-sell-stock-ii"
+	p0123 "drill/problems/0123-best-time-to-buy-and-sell-stock-iii"
 	p0133 "drill/problems/0133-clone-graph"
 	p0141 "drill/problems/0141-linked-list-cycle"
 	p0142 "drill/problems/0142-linked-list-cycle-ii"
 	p0155 "drill/problems/0155-min-stack"
 	p0160 "drill/problems/0160-intersection-of-two-linked-lists"
+	p0188 "drill/problems/0188-best-time-to-buy-and-sell-stock-iv"
 	p0200 "drill/problems/0200-number-of-islands"
 	p0206 "drill/problems/0206-reverse-linked-list"
 	p0226 "drill/problems/0226-invert-binary-tree"
@@ -26,6 +30,8 @@ import (
 	p0235 "drill/problems/0235-lowest-common-ancestor-of-a-binary-search-tree"
 	p0278 "drill/problems/0278-first-bad-version"
 	p0283 "drill/problems/0283-move-zeroes"
+	p0309 "drill/problems/0309-best-time-to-buy-and-sell-stock-with-cooldown"
+	p0714 "drill/problems/0714-best-time-to-buy-and-sell-stock-with-transaction-fee"
 	p0876 "drill/problems/0876-middle-of-the-linked-list"
 	pml0049 "drill/problems/ml0049-hmm-viterbi"
 	pml0061 "drill/problems/ml0061-conv-output-size"
@@ -48,11 +54,15 @@ var All = []Entry{
 	{p0078.Problem, "0078-subsets", p0078.Approaches, p0078.Inputs},
 	{p0086.Problem, "0086-partition-list", p0086.Approaches, p0086.Inputs},
 	{p0116.Problem, "0116-populating-next-right-pointers-in-each-node", p0116.Approaches, p0116.Inputs},
+	{p0121.Problem, "0121-best-time-to-buy-and-sell-stock", p0121.Approaches, p0121.Inputs},
+	{p0122.Problem, "0122-best-time-to-buy-and-sell-stock-ii", p0122.Approaches, p0122.Inputs},
+	{p0123.Problem, "0123-best-time-to-buy-and-sell-stock-iii", p0123.Approaches, p0123.Inputs},
 	{p0133.Problem, "0133-clone-graph", p0133.Approaches, p0133.Inputs},
 	{p0141.Problem, "0141-linked-list-cycle", p0141.Approaches, p0141.Inputs},
 	{p0142.Problem, "0142-linked-list-cycle-ii", p0142.Approaches, p0142.Inputs},
 	{p0155.Problem, "0155-min-stack", p0155.Approaches, p0155.Inputs},
 	{p0160.Problem, "0160-intersection-of-two-linked-lists", p0160.Approaches, p0160.Inputs},
+	{p0188.Problem, "0188-best-time-to-buy-and-sell-stock-iv", p0188.Approaches, p0188.Inputs},
 	{p0200.Problem, "0200-number-of-islands", p0200.Approaches, p0200.Inputs},
 	{p0206.Problem, "0206-reverse-linked-list", p0206.Approaches, p0206.Inputs},
 	{p0226.Problem, "0226-invert-binary-tree", p0226.Approaches, p0226.Inputs},
@@ -60,6 +70,8 @@ var All = []Entry{
 	{p0235.Problem, "0235-lowest-common-ancestor-of-a-binary-search-tree", p0235.Approaches, p0235.Inputs},
 	{p0278.Problem, "0278-first-bad-version", p0278.Approaches, p0278.Inputs},
 	{p0283.Problem, "0283-move-zeroes", p0283.Approaches, p0283.Inputs},
+	{p0309.Problem, "0309-best-time-to-buy-and-sell-stock-with-cooldown", p0309.Approaches, p0309.Inputs},
+	{p0714.Problem, "0714-best-time-to-buy-and-sell-stock-with-transaction-fee", p0714.Approaches, p0714.Inputs},
 	{p0876.Problem, "0876-middle-of-the-linked-list", p0876.Approaches, p0876.Inputs},
 	{pml0049.Problem, "ml0049-hmm-viterbi", pml0049.Approaches, pml0049.Inputs},
 	{pml0061.Problem, "ml0061-conv-output-size", pml0061.Approaches, pml0061.Inputs},

@@ -1,0 +1,17 @@
+package stockfee
+
+// Tries both choices of each day, and all of those to come anew.
+func maxProfit(prices []int, fee int) int {
+	var from func(day int, held bool) int
+	from = func(day int, held bool) int {
+		if day == len(prices) {
+			return 0
+		}
+		wait := from(day+1, held)
+		if held {
+			return max(wait, prices[day]-fee+from(day+1, false))
+		}
+		return max(wait, from(day+1, true)-prices[day])
+	}
+	return from(0, false)
+}

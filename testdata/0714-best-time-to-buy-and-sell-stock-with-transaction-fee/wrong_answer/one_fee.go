@@ -1,0 +1,10 @@
+package stockfee
+
+// Pays the fee once in all.
+func maxProfit(prices []int, fee int) int {
+	profit := 0
+	for i := 1; i < len(prices); i++ {
+		profit += max(0, prices[i]-prices[i-1])
+	}
+	return max(0, profit-fee)
+}
