@@ -9,17 +9,19 @@ import (
 
 // insert bisects: which is the first interval that does not end before the new
 // one starts, and which the first that starts after it ends? Those between
-// overlap with it, and one that reaches over all of them takes their place.
+// overlap with it; the new one grows over all of them and takes their place.
 // O(log n) time to find it and O(n) to move what follows within the list, O(1)
 // space unless the list has to grow.
 func insert(intervals [][]int, newInterval []int) [][]int {
 	start, end := newInterval[0], newInterval[1]
 	from := bisect.First(0, len(intervals), func(i int) bool { return intervals[i][1] >= start })
 	to := bisect.First(from, len(intervals), func(i int) bool { return intervals[i][0] > end })
-	if from < to {
-		start, end = min(start, intervals[from][0]), max(end, intervals[to-1][1])
+	if from == to {
+		return slices.Insert(intervals, from, newInterval)
 	}
-	return slices.Replace(intervals, from, to, []int{start, end})
+	newInterval[0], newInterval[1] = min(start, intervals[from][0]), max(end, intervals[to-1][1])
+	intervals[from] = newInterval
+	return append(intervals[:from+1], intervals[to:]...)
 }
 
 // insertPass goes through the three situations in order: intervals before the

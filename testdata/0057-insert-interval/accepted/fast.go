@@ -1,7 +1,7 @@
 package insertinterval
 
-// Bisects both ends and moves what lies behind within the list; where it has to
-// grow, it is allocated once.
+// Bisects both ends and moves what lies behind within the list; an interval that
+// was there takes the merged one.
 func insert(intervals [][]int, newInterval []int) [][]int {
 	n := len(intervals)
 	from, hi := 0, n
@@ -21,11 +21,10 @@ func insert(intervals [][]int, newInterval []int) [][]int {
 		}
 	}
 	if from == to {
-		out := make([][]int, n+1)
-		copy(out, intervals[:from])
-		out[from] = newInterval
-		copy(out[from+1:], intervals[from:])
-		return out
+		intervals = append(intervals, nil)
+		copy(intervals[from+1:], intervals[from:])
+		intervals[from] = newInterval
+		return intervals
 	}
 	first := intervals[from]
 	first[0], first[1] = min(first[0], newInterval[0]), max(intervals[to-1][1], newInterval[1])

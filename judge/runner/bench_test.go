@@ -1,0 +1,110 @@
+package runner
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"drill/judge/child"
+	"drill/problems"
+)
+
+const (
+	benchRounds = 9 // of reference and attempt in turn; the median of their ratios counts
+	benchBudget = 40 * time.Millisecond
+)
+
+// BenchmarkReferences compares every reference with accepted/fast.go, the
+// fastest solution that is known, on the generated cases, by the CPU time of
+// the processes that run them. One problem: -bench References/76.
+func BenchmarkReferences(b *testing.B) {
+	type entry struct {
+		name  string
+		ratio float64
+	}
+	var all []entry
+	for _, e := range problems.All {
+		fast := filepath.Join("../../testdata", e.Dir, "accepted/fast.go")
+		if _, err := os.Stat(fast); err != nil {
+			continue
+		}
+		b.Run(e.Problem.ID, func(b *testing.B) {
+			ratio := raceFast(b, e, fast)
+			all = append(all, entry{e.Problem.ID + " " + e.Slug(), ratio})
+			b.ReportMetric(ratio, "of_fast")
+			b.ReportMetric(0, "ns/op") // one run of the benchmark is no operation
+		})
+	}
+	var ratios []float64
+	for _, e := range all {
+		ratios = append(ratios, e.ratio)
+	}
+	slices.SortFunc(all, func(a, b entry) int { return int(math.Copysign(1, b.ratio-a.ratio)) })
+	text := fmt.Sprintf("references take %.2f times the CPU of accepted/fast.go, the geometric mean of %d problems; the most:", geometricMean(ratios), len(all))
+	for _, e := range all[:min(5, len(all))] {
+		text += fmt.Sprintf("\n%6.2f  %s", e.ratio, e.name)
+	}
+	b.Log(text)
+}
+
+// raceFast returns the geometric mean over the generated cases of what the
+// reference takes as a multiple of what an attempt takes.
+func raceFast(b *testing.B, e problems.Entry, file string) float64 {
+	ctx := context.Background()
+	root, err := filepath.Abs("../..")
+	require.NoError(b, err)
+	self, err := os.Executable()
+	require.NoError(b, err)
+	s, err := open(e, Options{Root: root, Self: self})
+	require.NoError(b, err)
+	defer s.close()
+	src, err := os.ReadFile(file)
+	require.NoError(b, err)
+	program, err := build(ctx, root, e, file, src, s.dir)
+	require.NoError(b, err)
+	attempt, err := start(ctx, []string{program}, s.dir)
+	require.NoError(b, err)
+	defer attempt.stop()
+	reference, err := start(ctx, s.approachCommand(0), s.dir)
+	require.NoError(b, err)
+	defer reference.stop()
+
+	cpu := func(p *process, in [][]byte) float64 {
+		reply, end := p.do(ctx, &child.Request{Kind: child.Time, Budget: int64(benchBudget), Args: in},
+			limits{cpu: referenceLimit, wall: 10 * referenceLimit})
+		if end != nil {
+			b.Fatal(end)
+		}
+		return float64(reply.CPU)
+	}
+	var ratios []float64
+	for _, c := range s.cases {
+		if c.Gen == nil {
+			continue
+		}
+		var rounds []float64
+		for range benchRounds {
+			rounds = append(rounds, cpu(reference, c.In)/cpu(attempt, c.In))
+		}
+		slices.Sort(rounds)
+		ratios = append(ratios, rounds[len(rounds)/2])
+		b.Logf("%6.2f  %s, reference %.0f ns", rounds[len(rounds)/2], c.Name, cpu(reference, c.In))
+	}
+	require.NotEmpty(b, ratios, "problem %s has no generated case", e.Problem.ID)
+	return geometricMean(ratios)
+}
+
+func geometricMean(values []float64) float64 {
+	sum := 0.0
+	for _, v := range values {
+		sum += math.Log(v)
+	}
+	return math.Exp(sum / float64(len(values)))
+}
