@@ -9,7 +9,10 @@ import (
 	p0021 "drill/problems/0021-merge-two-sorted-lists"
 	p0023 "drill/problems/0023-merge-k-sorted-lists"
 	p0026 "drill/problems/0026-remove-duplicates-from-sorted-array"
+	p0033 "drill/problems/0033-search-in-rotated-sorted-array"
 	p0051 "drill/problems/0051-n-queens"
+	p0057 "drill/problems/0057-insert-interval"
+	p0067 "drill/problems/0067-add-binary"
 	p0076 "drill/problems/0076-minimum-window-substring"
 	p0078 "drill/problems/0078-subsets"
 	p0086 "drill/problems/0086-partition-list"
@@ -28,11 +31,15 @@ import (
 	p0226 "drill/problems/0226-invert-binary-tree"
 	p0232 "drill/problems/0232-implement-queue-using-stacks"
 	p0235 "drill/problems/0235-lowest-common-ancestor-of-a-binary-search-tree"
+	p0238 "drill/problems/0238-product-of-array-except-self"
 	p0278 "drill/problems/0278-first-bad-version"
 	p0283 "drill/problems/0283-move-zeroes"
 	p0309 "drill/problems/0309-best-time-to-buy-and-sell-stock-with-cooldown"
+	p0704 "drill/problems/0704-binary-search"
 	p0714 "drill/problems/0714-best-time-to-buy-and-sell-stock-with-transaction-fee"
 	p0876 "drill/problems/0876-middle-of-the-linked-list"
+	p0912 "drill/problems/0912-sort-an-array"
+	p0973 "drill/problems/0973-k-closest-points-to-origin"
 	pml0049 "drill/problems/ml0049-hmm-viterbi"
 	pml0061 "drill/problems/ml0061-conv-output-size"
 	pml0071 "drill/problems/ml0071-conv2d"
@@ -49,7 +56,10 @@ var All = []Entry{
 	{p0021.Problem, "0021-merge-two-sorted-lists", p0021.Approaches, p0021.Inputs},
 	{p0023.Problem, "0023-merge-k-sorted-lists", p0023.Approaches, p0023.Inputs},
 	{p0026.Problem, "0026-remove-duplicates-from-sorted-array", p0026.Approaches, p0026.Inputs},
+	{p0033.Problem, "0033-search-in-rotated-sorted-array", p0033.Approaches, p0033.Inputs},
 	{p0051.Problem, "0051-n-queens", p0051.Approaches, p0051.Inputs},
+	{p0057.Problem, "0057-insert-interval", p0057.Approaches, p0057.Inputs},
+	{p0067.Problem, "0067-add-binary", p0067.Approaches, p0067.Inputs},
 	{p0076.Problem, "0076-minimum-window-substring", p0076.Approaches, p0076.Inputs},
 	{p0078.Problem, "0078-subsets", p0078.Approaches, p0078.Inputs},
 	{p0086.Problem, "0086-partition-list", p0086.Approaches, p0086.Inputs},
@@ -68,11 +78,15 @@ var All = []Entry{
 	{p0226.Problem, "0226-invert-binary-tree", p0226.Approaches, p0226.Inputs},
 	{p0232.Problem, "0232-implement-queue-using-stacks", p0232.Approaches, p0232.Inputs},
 	{p0235.Problem, "0235-lowest-common-ancestor-of-a-binary-search-tree", p0235.Approaches, p0235.Inputs},
+	{p0238.Problem, "0238-product-of-array-except-self", p0238.Approaches, p0238.Inputs},
 	{p0278.Problem, "0278-first-bad-version", p0278.Approaches, p0278.Inputs},
 	{p0283.Problem, "0283-move-zeroes", p0283.Approaches, p0283.Inputs},
 	{p0309.Problem, "0309-best-time-to-buy-and-sell-stock-with-cooldown", p0309.Approaches, p0309.Inputs},
+	{p0704.Problem, "0704-binary-search", p0704.Approaches, p0704.Inputs},
 	{p0714.Problem, "0714-best-time-to-buy-and-sell-stock-with-transaction-fee", p0714.Approaches, p0714.Inputs},
 	{p0876.Problem, "0876-middle-of-the-linked-list", p0876.Approaches, p0876.Inputs},
+	{p0912.Problem, "0912-sort-an-array", p0912.Approaches, p0912.Inputs},
+	{p0973.Problem, "0973-k-closest-points-to-origin", p0973.Approaches, p0973.Inputs},
 	{pml0049.Problem, "ml0049-hmm-viterbi", pml0049.Approaches, pml0049.Inputs},
 	{pml0061.Problem, "ml0061-conv-output-size", pml0061.Approaches, pml0061.Inputs},
 	{pml0071.Problem, "ml0071-conv2d", pml0071.Approaches, pml0071.Inputs},
