@@ -132,4 +132,5 @@ oracle.main("ml0071-conv2d", [
     fails("negative groups", "the number of groups is -1", image(1, 1, 3, 3), kernel(1, 1, 2, 2), g=-1),
     case("larger", image(2, 4, 16, 13), kernel(6, 2, 3, 5), [1, 2, 3, 4, 5, 6], p=2, g=2),
     case("larger, 4096 answers", image(1, 1, 62, 62), kernel(1, 1, 3, 3), p=2),
+    case("stride 3, to the last row and column", image(1, 1, 7, 5), kernel(1, 1, 1, 2), s=3),
 ])
