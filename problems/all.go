@@ -10,10 +10,13 @@ import (
 	p0023 "drill/problems/0023-merge-k-sorted-lists"
 	p0026 "drill/problems/0026-remove-duplicates-from-sorted-array"
 	p0033 "drill/problems/0033-search-in-rotated-sorted-array"
+	p0046 "drill/problems/0046-permutations"
+	p0047 "drill/problems/0047-permutations-ii"
 	p0051 "drill/problems/0051-n-queens"
 	p0057 "drill/problems/0057-insert-interval"
 	p0067 "drill/problems/0067-add-binary"
 	p0076 "drill/problems/0076-minimum-window-substring"
+	p0077 "drill/problems/0077-combinations"
 	p0078 "drill/problems/0078-subsets"
 	p0086 "drill/problems/0086-partition-list"
 	p0116 "drill/problems/0116-populating-next-right-pointers-in-each-node"
@@ -57,10 +60,13 @@ var All = []Entry{
 	{p0023.Problem, "0023-merge-k-sorted-lists", p0023.Approaches, p0023.Inputs},
 	{p0026.Problem, "0026-remove-duplicates-from-sorted-array", p0026.Approaches, p0026.Inputs},
 	{p0033.Problem, "0033-search-in-rotated-sorted-array", p0033.Approaches, p0033.Inputs},
+	{p0046.Problem, "0046-permutations", p0046.Approaches, p0046.Inputs},
+	{p0047.Problem, "0047-permutations-ii", p0047.Approaches, p0047.Inputs},
 	{p0051.Problem, "0051-n-queens", p0051.Approaches, p0051.Inputs},
 	{p0057.Problem, "0057-insert-interval", p0057.Approaches, p0057.Inputs},
 	{p0067.Problem, "0067-add-binary", p0067.Approaches, p0067.Inputs},
 	{p0076.Problem, "0076-minimum-window-substring", p0076.Approaches, p0076.Inputs},
+	{p0077.Problem, "0077-combinations", p0077.Approaches, p0077.Inputs},
 	{p0078.Problem, "0078-subsets", p0078.Approaches, p0078.Inputs},
 	{p0086.Problem, "0086-partition-list", p0086.Approaches, p0086.Inputs},
 	{p0116.Problem, "0116-populating-next-right-pointers-in-each-node", p0116.Approaches, p0116.Inputs},
