@@ -134,6 +134,17 @@ func TestMalformed(t *testing.T) {
 	require.Error(t, err)
 }
 
+func TestWithin(t *testing.T) {
+	root := Of(1, -5, 7)
+	require.NoError(t, Within(root, 3, 3, -5, 7))
+	require.EqualError(t, Within(root, 3, 3, -4, 7), "-5 is not from -4 to 7")
+	require.EqualError(t, Within(root, 3, 3, -5, 6), "7 is not from -5 to 6")
+	require.EqualError(t, Within(root, 4, 9, -5, 7), "fewer than 4 nodes")
+	require.EqualError(t, Within(root, 0, 2, -5, 7), "more than 2 nodes")
+	require.NoError(t, Within(nil, 0, 0, 0, 0))
+	require.Error(t, Within(nil, 1, 2, 0, 0))
+}
+
 // A path of 10^5 nodes is walked without recursion.
 func TestDeep(t *testing.T) {
 	var root *Node
