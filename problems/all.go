@@ -19,10 +19,16 @@ import (
 	p0077 "drill/problems/0077-combinations"
 	p0078 "drill/problems/0078-subsets"
 	p0086 "drill/problems/0086-partition-list"
+	p0098 "drill/problems/0098-validate-binary-search-tree"
+	p0102 "drill/problems/0102-binary-tree-level-order-traversal"
+	p0104 "drill/problems/0104-maximum-depth-of-binary-tree"
+	p0110 "drill/problems/0110-balanced-binary-tree"
+	p0111 "drill/problems/0111-minimum-depth-of-binary-tree"
 	p0116 "drill/problems/0116-populating-next-right-pointers-in-each-node"
 	p0121 "drill/problems/0121-best-time-to-buy-and-sell-stock"
 	p0122 "drill/problems/0122-best-time-to-buy-and-sell-stock-ii"
 	p0123 "drill/problems/0123-best-time-to-buy-and-sell-stock-iii"
+	p0124 "drill/problems/0124-binary-tree-maximum-path-sum"
 	p0133 "drill/problems/0133-clone-graph"
 	p0141 "drill/problems/0141-linked-list-cycle"
 	p0142 "drill/problems/0142-linked-list-cycle-ii"
@@ -69,10 +75,16 @@ var All = []Entry{
 	{p0077.Problem, "0077-combinations", p0077.Approaches, p0077.Inputs},
 	{p0078.Problem, "0078-subsets", p0078.Approaches, p0078.Inputs},
 	{p0086.Problem, "0086-partition-list", p0086.Approaches, p0086.Inputs},
+	{p0098.Problem, "0098-validate-binary-search-tree", p0098.Approaches, p0098.Inputs},
+	{p0102.Problem, "0102-binary-tree-level-order-traversal", p0102.Approaches, p0102.Inputs},
+	{p0104.Problem, "0104-maximum-depth-of-binary-tree", p0104.Approaches, p0104.Inputs},
+	{p0110.Problem, "0110-balanced-binary-tree", p0110.Approaches, p0110.Inputs},
+	{p0111.Problem, "0111-minimum-depth-of-binary-tree", p0111.Approaches, p0111.Inputs},
 	{p0116.Problem, "0116-populating-next-right-pointers-in-each-node", p0116.Approaches, p0116.Inputs},
 	{p0121.Problem, "0121-best-time-to-buy-and-sell-stock", p0121.Approaches, p0121.Inputs},
 	{p0122.Problem, "0122-best-time-to-buy-and-sell-stock-ii", p0122.Approaches, p0122.Inputs},
 	{p0123.Problem, "0123-best-time-to-buy-and-sell-stock-iii", p0123.Approaches, p0123.Inputs},
+	{p0124.Problem, "0124-binary-tree-maximum-path-sum", p0124.Approaches, p0124.Inputs},
 	{p0133.Problem, "0133-clone-graph", p0133.Approaches, p0133.Inputs},
 	{p0141.Problem, "0141-linked-list-cycle", p0141.Approaches, p0141.Inputs},
 	{p0142.Problem, "0142-linked-list-cycle-ii", p0142.Approaches, p0142.Inputs},

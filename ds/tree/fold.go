@@ -1,5 +1,7 @@
 package tree
 
+import "slices"
+
 // Fold works a tree out from its leaves up (postorder): join makes the result of
 // a node of those of its subtrees, empty is the result of a missing one. It
 // returns the root's. It keeps no more than a path on a stack of its own, so
@@ -10,6 +12,9 @@ func Fold[T any](root *Node, empty T, join func(n *Node, left, right T) T) T {
 	var last *Node   // that was joined
 	for n := root; ; {
 		for ; n != nil; n = n.Left {
+			if len(path) == cap(path) {
+				path = slices.Grow(path, len(path)+8) // doubled, where append adds a quarter
+			}
 			path = append(path, n)
 		}
 		if len(path) == 0 {
