@@ -40,8 +40,9 @@ func (p *Problem) Prepare(seat Seat, args []any) (*Call, error) {
 	if p.isClass() {
 		return prepareClass(fn, args)
 	}
-	if got, want := fn.Type(), reflect.TypeOf(p.Func); got != want {
-		return nil, fmt.Errorf("the seat is a %v, want a %v", got, want)
+	fn, ok := fit(fn, reflect.TypeOf(p.Func))
+	if !ok {
+		return nil, fmt.Errorf("the seat is a %v, want a %v", fn.Type(), reflect.TypeOf(p.Func))
 	}
 	in := valuesOf(args, p.In())
 	read := func(results []reflect.Value) []reflect.Value { return results }

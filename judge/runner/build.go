@@ -41,7 +41,7 @@ func build(ctx context.Context, root string, e problems.Entry, file string, src 
 	if err := checkPackage(root, e, seat, file, src); err != nil {
 		return "", err
 	}
-	attempt, err := complete(file, src, seat)
+	attempt, err := complete(file, src, seat, e.Problem)
 	if err != nil {
 		return "", err
 	}

@@ -12,6 +12,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"drill/judge"
 	"drill/judge/stub"
 )
 
@@ -29,7 +30,7 @@ func sourceErrorf(format string, args ...any) error {
 // file of package main: it adds the package clause and imports that are
 // missing, and takes away what the judge supplies itself. Lines and columns
 // stay as they are in the user's file, which errors call by its path.
-func complete(file string, src []byte, seat *stub.Seat) ([]byte, error) {
+func complete(file string, src []byte, seat *stub.Seat, p *judge.Problem) ([]byte, error) {
 	src = bytes.TrimPrefix(src, []byte("\ufeff"))
 	if i := invalidUTF8(src); i >= 0 {
 		return nil, sourceErrorf("%s:%d: the file is not UTF-8 text (byte %d)", file, 1+bytes.Count(src[:i], []byte("\n")), i+1)
@@ -44,7 +45,7 @@ func complete(file string, src []byte, seat *stub.Seat) ([]byte, error) {
 	if err := c.parse(); err != nil {
 		return nil, err
 	}
-	c.dropSupplied()
+	c.dropSupplied(p)
 	c.renameMain()
 	if err := c.checkImports(); err != nil {
 		return nil, err
@@ -75,6 +76,8 @@ type completion struct {
 	header int // bytes before body in what was parsed
 	fset   *token.FileSet
 	ast    *ast.File
+
+	dropped []ast.Node
 }
 
 func (c *completion) lineDirective() []byte { return fmt.Appendf(nil, "//line %s:1:1\n", c.file) }
@@ -167,40 +170,32 @@ func (c *completion) parse() error {
 }
 
 // dropSupplied takes out the attempt's own declarations of what the judge
-// supplies, LeetCode's ListNode with its methods or the API, and the imports
-// that only they used.
-func (c *completion) dropSupplied() {
+// supplies, LeetCode's ListNode or the API, and the imports that only they
+// used. Where the attempt gives such a type methods, the judge declares a type
+// like its own in the place of the alias.
+func (c *completion) dropSupplied(p *judge.Problem) {
 	given := c.seat.GivenNames()
-	types := make(map[string]bool)
-	var dropped []ast.Node
+	c.seat.Own = make(map[string]string)
 	for _, decl := range c.ast.Decls {
-		gen, ok := decl.(*ast.GenDecl)
-		if !ok || gen.Tok == token.IMPORT {
-			continue
-		}
-		var out []ast.Node
-		for _, spec := range gen.Specs {
-			if name := specName(spec); slices.Contains(given, name) {
-				types[name] = true
-				out = append(out, spec)
+		switch d := decl.(type) {
+		case *ast.FuncDecl:
+			if d.Recv == nil && d.Name.Name == c.seat.API {
+				c.dropped = append(c.dropped, d)
 			}
-		}
-		if len(out) == len(gen.Specs) {
-			out = []ast.Node{gen}
-		}
-		dropped = append(dropped, out...)
-	}
-	for _, decl := range c.ast.Decls {
-		f, ok := decl.(*ast.FuncDecl)
-		if ok && (f.Recv == nil && f.Name.Name == c.seat.API || f.Recv != nil && types[stub.BaseName(f.Recv.List[0].Type)]) {
-			dropped = append(dropped, f)
+			if d.Recv != nil {
+				if name := stub.BaseName(d.Recv.List[0].Type); c.seat.Own[name] == "" && slices.Contains(given, name) {
+					c.seat.Own[name] = declaration(p, c.seat, name)
+				}
+			}
+		case *ast.GenDecl:
+			c.dropped = append(c.dropped, c.suppliedSpecs(d, given)...)
 		}
 	}
-	if len(dropped) == 0 {
+	if len(c.dropped) == 0 {
 		return
 	}
 	used := qualifiers(c.ast)
-	for _, n := range dropped {
+	for _, n := range c.dropped {
 		for name, count := range qualifiers(n) {
 			used[name] -= count
 			if used[name] == 0 {
@@ -209,6 +204,30 @@ func (c *completion) dropSupplied() {
 		}
 		c.blankNode(n)
 	}
+}
+
+// suppliedSpecs returns what of a declaration the judge supplies, or the whole
+// where that is all of it. An alias of another type of the attempt's stays.
+func (c *completion) suppliedSpecs(gen *ast.GenDecl, given []string) []ast.Node {
+	if gen.Tok == token.IMPORT {
+		return nil
+	}
+	var out []ast.Node
+	for _, spec := range gen.Specs {
+		name := specName(spec)
+		if !slices.Contains(given, name) {
+			continue
+		}
+		if t, ok := spec.(*ast.TypeSpec); ok && t.Assign.IsValid() && stub.BaseName(t.Type) != "" {
+			c.seat.Own[name] = "// " + name + " is the attempt's own."
+			continue
+		}
+		out = append(out, spec)
+	}
+	if len(out) == len(gen.Specs) {
+		return []ast.Node{gen}
+	}
+	return out
 }
 
 func specName(spec ast.Spec) string {
@@ -297,7 +316,7 @@ func (c *completion) missingImports() []byte {
 	ast.Inspect(c.ast, func(n ast.Node) bool {
 		sel, ok := n.(*ast.SelectorExpr)
 		if !ok {
-			return true
+			return !slices.Contains(c.dropped, n)
 		}
 		id, ok := sel.X.(*ast.Ident)
 		if !ok || !unresolved[id] || imported[id.Name] {

@@ -2,6 +2,7 @@ package runner
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"os"
 	"path/filepath"
@@ -38,10 +39,19 @@ func TestPastes(t *testing.T) {
 		{"its own ListNode", "206", "package main\n\ntype ListNode struct {\n\tVal int\n\tNext *ListNode\n}\n\nfunc (l *ListNode) Len() int { return 1 }\n\n" + reverse},
 		{"its own ListNode with what only it imports", "206", "package main\n\nimport (\n\t\"fmt\"\n\tstr \"strings\"\n)\n\ntype ListNode struct {\n\tVal int\n\tNext *ListNode\n}\n\nfunc (l *ListNode) String() string { return str.Repeat(fmt.Sprint(l.Val), 2) }\n\n" + reverse},
 		{"its own ListNode in a group", "206", "type (\n\tpair struct{ a, b int }\n\tListNode struct {\n\t\tVal  int\n\t\tNext *ListNode\n\t}\n)\n\nvar p pair\n" + reverse},
+		{"methods of its own ListNode", "206", "package main\n\nimport \"fmt\"\n\ntype ListNode struct {\n\tVal int\n\tNext *ListNode\n}\n\nfunc (l *ListNode) String() string { return fmt.Sprint(l.Val) }\nfunc (l ListNode) next() *ListNode { return l.Next }\n\nfunc reverseList(head *ListNode) (prev *ListNode) {\n\tfor head != nil {\n\t\tfmt.Println(head, head.String())\n\t\tnext := head.next()\n\t\thead.Next, prev, head = prev, head, next\n\t}\n\treturn\n}\n"},
+		{"methods of LeetCode's ListNode", "206", "func (l *ListNode) onto(prev *ListNode) *ListNode {\n\tif l == nil {\n\t\treturn prev\n\t}\n\tnext := l.Next\n\tl.Next = prev\n\treturn next.onto(l)\n}\n\nfunc reverseList(head *ListNode) *ListNode { return head.onto(nil) }\n"},
+		{"its own ListNode with methods, fields in another order", "206", "type ListNode struct {\n\tNext *ListNode\n\tVal int\n}\n\nfunc (l *ListNode) last() bool { return l.Next == nil }\n\n" + reverse},
+		{"ListNode is another name of its own node", "206", "type node struct {\n\tVal int\n\tNext *node\n}\ntype ListNode = node\n\nfunc (n *node) len() int {\n\tif n == nil {\n\t\treturn 0\n\t}\n\treturn 1 + n.Next.len()\n}\n\n" + strings.Replace(reverse, "var prev", "println(head.len())\n\tvar prev", 1)},
+		{"methods of types with fields of each other", "ml71", "func (o ConvOpts) count(n, k int) int {\n\tif n+2*o.Pad <= o.Dilation*(k-1) {\n\t\treturn 0\n\t}\n\treturn (n+2*o.Pad-o.Dilation*(k-1)-1)/o.Stride + 1\n}\n\nfunc (t Tensor) cell(n, c, i, j int) float64 {\n\tif i < 0 || j < 0 || i >= t.Shape[2] || j >= t.Shape[3] {\n\t\treturn 0\n\t}\n\treturn t.Data[((n*t.Shape[1]+c)*t.Shape[2]+i)*t.Shape[3]+j]\n}\n\nfunc conv2D(x, w Tensor, b []float64, o ConvOpts) (y Tensor, err error) {\n\tif len(x.Shape) != 4 || len(w.Shape) != 4 || min(o.Stride, o.Dilation, o.Groups) < 1 || o.Pad < 0 {\n\t\treturn y, errors.New(\"options\")\n\t}\n\tf, depth := w.Shape[0], w.Shape[1]\n\tdown, across := o.count(x.Shape[2], w.Shape[2]), o.count(x.Shape[3], w.Shape[3])\n\tif x.Shape[1] != depth*o.Groups || f%o.Groups != 0 || len(b)%f != 0 || len(b) > f || down*across == 0 {\n\t\treturn y, errors.New(\"shapes\")\n\t}\n\ty.Shape = []int{x.Shape[0], f, down, across}\n\tfor at := range x.Shape[0] * f * down * across {\n\t\tj, i, k, n := at%across, at/across%down, at/across/down%f, at/across/down/f\n\t\tsum := 0.0\n\t\tif len(b) > 0 {\n\t\t\tsum = b[k]\n\t\t}\n\t\tfor c := range depth {\n\t\t\tfor u := range w.Shape[2] {\n\t\t\t\tfor v := range w.Shape[3] {\n\t\t\t\t\tsum += w.cell(k, c, u, v) * x.cell(n, k*o.Groups/f*depth+c, i*o.Stride+u*o.Dilation-o.Pad, j*o.Stride+v*o.Dilation-o.Pad)\n\t\t\t\t}\n\t\t\t}\n\t\t}\n\t\ty.Data = append(y.Data, sum)\n\t}\n\treturn y, nil\n}\n"},
 		{"LeetCode's comment", "206", "/**\n * Definition for singly-linked list.\n * type ListNode struct {\n *     Val int\n *     Next *ListNode\n * }\n */\n" + reverse},
 		{"other names and grouping", "1", strings.NewReplacer("(nums []int, target int) []int", "(numbers []int, t int) (result []int)", "nums", "numbers", "target", "t").Replace(sum) + "var nums = 1\n"},
 		{"the seat is a variable", "1", "var twoSum = func(nums []int, target int) []int { return slow(nums, target) }\n" + strings.Replace(sum, "twoSum", "slow", 1)},
 		{"an alias in the signature", "1", "type ints = []int\n" + strings.Replace(sum, "nums []int, target int) []int", "nums ints, target int) ints", 1)},
+		{"names for the types of the signature", "1", "type ints []int\ntype goal number\ntype number = int\n" + strings.NewReplacer("nums []int, target int) []int", "nums ints, target number) ints", "[]int{i", "ints{i").Replace(sum)},
+		{"methods of an embedded type", "155", "type stack struct{ vals, mins []int }\n\nfunc (s *stack) Push(val int) { s.vals = append(s.vals, val); s.mins = append(s.mins, slices.Min(append(s.mins, val))) }\nfunc (s *stack) Pop() { s.vals, s.mins = s.vals[:len(s.vals)-1], s.mins[:len(s.mins)-1] }\nfunc (s stack) Top() int { return s.vals[len(s.vals)-1] }\n\ntype MinStack struct{ stack }\n\nfunc Constructor() MinStack { return MinStack{} }\nfunc (s *MinStack) GetMin() int { return s.mins[len(s.mins)-1] }\n"},
+		{"the class is another name of its own type", "155", "type stack []int\ntype MinStack = stack\n\nfunc Constructor() MinStack { return nil }\nfunc (s *stack) Push(val int) { *s = append(*s, val) }\nfunc (s *stack) Pop() { *s = (*s)[:len(*s)-1] }\nfunc (s stack) Top() int { return s[len(s)-1] }\nfunc (s stack) GetMin() int { return slices.Min(s) }\n"},
+		{"its own isBadVersion with what only it uses", "278", "import (\n\t\"math/rand\"\n\t\"sort\"\n)\n\nfunc isBadVersion(version int) bool { fmt.Println(version); return rand.Intn(2) == 0 }\n\nfunc firstBadVersion(n int) int { return sort.Search(n, isBadVersion) }\n"},
 		{"uint8 for byte, unnamed parameters", "200", "func numIslands(grid [][]uint8) (n int) {\n\tvar sink func(i, j int)\n\tsink = func(i, j int) {\n\t\tif i >= 0 && j >= 0 && i < len(grid) && j < len(grid[0]) && grid[i][j] == '1' {\n\t\t\tgrid[i][j] = '0'\n\t\t\tsink(i+1, j)\n\t\t\tsink(i-1, j)\n\t\t\tsink(i, j+1)\n\t\t\tsink(i, j-1)\n\t\t}\n\t}\n\tfor i := range grid {\n\t\tfor j := range grid[i] {\n\t\t\tif grid[i][j] == '1' {\n\t\t\t\tn++\n\t\t\t\tsink(i, j)\n\t\t\t}\n\t\t}\n\t}\n\treturn\n}\n"},
 		{"every package that LeetCode imports", "1", "var _ = []interface{}{sort.Ints, strings.Split, strconv.Itoa, math.Sqrt, bits.Len, heap.Init, rand.Intn, fmt.Sprint, bytes.Equal, unicode.IsDigit, utf8.RuneLen, big.NewInt, time.Now, sync.WaitGroup{}, atomic.AddInt32, slices.Max[[]int], regexp.MatchString, errors.New, bufio.NewReader, os.Exit, cmp.Compare[int], utf8.RuneError, debug.SetGCPercent}\n" + sum},
 		{"some packages imported, some not", "1", "import \"sort\"\nvar _, _ = sort.Ints, strings.Split\n" + sum},
@@ -86,6 +96,8 @@ func TestCompileErrors(t *testing.T) {
 			"func twoSum(nums []int, target int64) []int { return nil }":                                        "want func twoSum(nums []int, target int) []int",
 			"func twoSum(nums []int, target ...int) []int { return nil }":                                       "want func twoSum",
 			"func twoSum[T int](nums []T, target int) []int { return nil }":                                     "want func twoSum",
+			"type f func(f) f\nfunc twoSum(nums []int, target f) []int { return nil }":                          "want a func([]int, int) []int",
+			"func twoSum(nums []int, target int) [2]int { return [2]int{} }":                                    "want func twoSum",
 			"func TwoSum(nums []int, target int) []int { return nil }":                                          ":1:6: TwoSum should be spelled twoSum",
 			"":      ":1: the attempt is empty",
 			"// x":  ":1: the attempt is empty",
@@ -99,6 +111,9 @@ func TestCompileErrors(t *testing.T) {
 			require.Equal(t, judge.CompileError, r.Verdict, "%s", code)
 			require.Contains(t, r.Detail, want, "%s", code)
 			require.NotContains(t, r.Detail, "judge/child/attempt", "%s", code)
+			text, err := json.Marshal(r)
+			require.NoError(t, err)
+			require.Contains(t, string(text), `"cases":[]`)
 		}
 	}
 }

@@ -119,7 +119,7 @@ type session struct {
 }
 
 func open(e problems.Entry, opts Options) (*session, error) {
-	s := &session{entry: e, opts: opts, report: judge.Report{Problem: e.Problem.ID}}
+	s := &session{entry: e, opts: opts, report: judge.Report{Problem: e.Problem.ID, Cases: []judge.Result{}}}
 	var err error
 	if s.cases, err = loadCases(e, opts); err != nil {
 		return nil, err
@@ -227,6 +227,10 @@ func (s *session) judge(ctx context.Context) (*judge.Report, error) {
 				return nil, err
 			}
 			unwritten = results[i].Verdict == judge.NotImplemented
+			if results[i].Verdict == judge.CompileError { // so it would be in every case
+				s.report.Verdict, s.report.Detail = judge.CompileError, results[i].Detail
+				return &s.report, nil
+			}
 		}
 	}
 	s.report.Cases = results

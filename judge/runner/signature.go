@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"slices"
 	"strings"
 
 	"drill/judge/stub"
@@ -16,7 +17,7 @@ import (
 func (c *completion) checkSeat() error {
 	declared := make(map[string]*ast.FuncDecl) // methods as Type.Name
 	others := make(map[string]bool)
-	aliases := make(map[string]ast.Expr)
+	types := make(map[string]*ast.TypeSpec)
 	for _, decl := range c.ast.Decls {
 		switch d := decl.(type) {
 		case *ast.FuncDecl:
@@ -26,9 +27,7 @@ func (c *completion) checkSeat() error {
 				switch spec := spec.(type) {
 				case *ast.TypeSpec:
 					others[spec.Name.Name] = true
-					if spec.Assign.IsValid() {
-						aliases[spec.Name.Name] = spec.Type
-					}
+					types[spec.Name.Name] = spec
 				case *ast.ValueSpec:
 					for _, name := range spec.Names {
 						others[name.Name] = true
@@ -40,20 +39,48 @@ func (c *completion) checkSeat() error {
 	if class := c.seat.Class; class != "" && !others[class] {
 		return sourceErrorf("%s:1: there is no type %s, the class that the judge makes", c.file, class)
 	}
+	expand := c.expander(types)
 	for _, want := range c.seat.Decls {
 		if want.Recv == nil && others[want.Name.Name] {
 			continue // a variable that holds a function will do
 		}
 		got, ok := declared[funcKey(want)]
+		if !ok && want.Recv != nil && inherits(types[c.seat.Class]) {
+			continue
+		}
 		if !ok {
 			return c.missingSeat(want, declared)
 		}
-		if w, g := shape(want, nil), shape(got, aliases); w != g && !strings.Contains(g, "?") {
+		if w, g := shape(want, nil), shape(got, expand); w != g && !strings.Contains(g, "?") {
 			return sourceErrorf("%s: the signature is not the one that the judge calls\n\tgot  %s\n\twant %s",
 				c.at(got.Pos()), c.seat.Signature(got), c.seat.Signature(want))
 		}
 	}
 	return nil
+}
+
+// expander returns a function that returns what the attempt's own types stand
+// for: a name of a slice is as good as the slice. It stops at those that the
+// judge supplies, and at types that contain themselves.
+func (c *completion) expander(types map[string]*ast.TypeSpec) func(name string) ast.Expr {
+	given := c.seat.GivenNames()
+	return func(name string) ast.Expr {
+		spec := types[name]
+		if spec == nil || spec.TypeParams != nil || name == c.seat.Class || slices.Contains(given, name) {
+			return nil
+		}
+		return spec.Type
+	}
+}
+
+// inherits reports whether a type may have methods that are not declared for
+// it: it is an alias, or embeds a type.
+func inherits(spec *ast.TypeSpec) bool {
+	if spec.Assign.IsValid() {
+		return true
+	}
+	t, ok := spec.Type.(*ast.StructType)
+	return ok && slices.ContainsFunc(t.Fields.List, func(f *ast.Field) bool { return len(f.Names) == 0 })
 }
 
 func (c *completion) missingSeat(want *ast.FuncDecl, declared map[string]*ast.FuncDecl) error {
@@ -77,37 +104,48 @@ func funcKey(d *ast.FuncDecl) string {
 }
 
 // shape writes the types of a signature alike however they are spelled: names
-// of parameters aside, aliases resolved. What cannot be told without the type
-// checker is a question mark. A constructor may return a pointer to its class.
-func shape(d *ast.FuncDecl, aliases map[string]ast.Expr) string {
+// of parameters aside, the attempt's own types expanded. What cannot be told
+// without the type checker is a question mark. A constructor may return a
+// pointer to its class.
+func shape(d *ast.FuncDecl, expand func(string) ast.Expr) string {
 	if d.Type.TypeParams != nil {
 		return "generic"
 	}
+	text := funcText(d.Type, expand, 0)
+	if d.Recv == nil && ast.IsExported(d.Name.Name) {
+		return strings.ReplaceAll(text, "*", "")
+	}
+	return text
+}
+
+func funcText(t *ast.FuncType, expand func(string) ast.Expr, depth int) string {
 	var b strings.Builder
 	list := func(fields *ast.FieldList) {
 		b.WriteByte('(')
 		if fields != nil {
 			for _, f := range fields.List {
 				for range max(1, len(f.Names)) {
-					b.WriteString(typeText(f.Type, aliases) + ";")
+					b.WriteString(typeText(f.Type, expand, depth) + ";")
 				}
 			}
 		}
 		b.WriteByte(')')
 	}
-	list(d.Type.Params)
-	list(d.Type.Results)
-	if d.Recv == nil && ast.IsExported(d.Name.Name) {
-		return strings.ReplaceAll(b.String(), "*", "")
-	}
+	list(t.Params)
+	list(t.Results)
 	return b.String()
 }
 
-func typeText(e ast.Expr, aliases map[string]ast.Expr) string {
+func typeText(e ast.Expr, expand func(string) ast.Expr, depth int) string {
+	if depth > 20 {
+		return "?" // a type that contains itself
+	}
 	switch e := e.(type) {
 	case *ast.Ident:
-		if to, ok := aliases[e.Name]; ok {
-			return typeText(to, nil) // one step: an alias of an alias is rare
+		if expand != nil {
+			if to := expand(e.Name); to != nil {
+				return typeText(to, expand, depth+1)
+			}
 		}
 		switch e.Name {
 		case "byte":
@@ -119,19 +157,22 @@ func typeText(e ast.Expr, aliases map[string]ast.Expr) string {
 		}
 		return e.Name
 	case *ast.StarExpr:
-		return "*" + typeText(e.X, aliases)
+		return "*" + typeText(e.X, expand, depth+1)
 	case *ast.ParenExpr:
-		return typeText(e.X, aliases)
+		return typeText(e.X, expand, depth+1)
 	case *ast.Ellipsis:
-		return "..." + typeText(e.Elt, aliases)
+		return "..." + typeText(e.Elt, expand, depth+1)
 	case *ast.ArrayType:
+		if n, ok := e.Len.(*ast.BasicLit); ok {
+			return "[" + n.Value + "]" + typeText(e.Elt, expand, depth+1)
+		}
 		if e.Len == nil {
-			return "[]" + typeText(e.Elt, aliases)
+			return "[]" + typeText(e.Elt, expand, depth+1)
 		}
 	case *ast.MapType:
-		return "map[" + typeText(e.Key, aliases) + "]" + typeText(e.Value, aliases)
+		return "map[" + typeText(e.Key, expand, depth+1) + "]" + typeText(e.Value, expand, depth+1)
 	case *ast.FuncType:
-		return "func" + shape(&ast.FuncDecl{Name: ast.NewIdent("_"), Type: e}, aliases)
+		return "func" + funcText(e, expand, depth+1)
 	case *ast.InterfaceType:
 		if len(e.Methods.List) == 0 {
 			return "any"

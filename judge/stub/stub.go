@@ -24,6 +24,7 @@ type Seat struct {
 	Decls   []*ast.FuncDecl   // the function; or the constructor and the methods
 	API     string            // the variable that the judge sets, or ""
 	Given   []*ast.GenDecl    // what the judge supplies: aliases, the API
+	Own     map[string]string // what is written in the place of an alias, by its name
 	imports map[string]string // of both files: path by name
 	class   *ast.TypeSpec
 	fset    *token.FileSet
@@ -192,6 +193,23 @@ func (s *Seat) GivenNames() []string {
 	return names
 }
 
+// Aliased returns the path and the name of the type that a supplied alias
+// stands for.
+func (s *Seat) Aliased(alias string) (file, name string) {
+	for _, gen := range s.Given {
+		spec, ok := gen.Specs[0].(*ast.TypeSpec)
+		if !ok || spec.Name.Name != alias {
+			continue
+		}
+		if sel, ok := spec.Type.(*ast.SelectorExpr); ok {
+			if id, ok := sel.X.(*ast.Ident); ok {
+				return s.imports[id.Name], sel.Sel.Name
+			}
+		}
+	}
+	return "", ""
+}
+
 // Solution writes the file that the user edits; comment, which may be empty,
 // stands above the seat.
 func (s *Seat) Solution(comment string) []byte {
@@ -222,12 +240,19 @@ func (s *Seat) GivenFile(pkg, header string) []byte {
 	}
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "%spackage %s\n\n", header, pkg)
-	nodes := make([]ast.Node, len(s.Given))
-	for i, gen := range s.Given {
-		nodes[i] = gen
+	var nodes []ast.Node
+	for i, name := range s.GivenNames() {
+		if s.Own[name] == "" {
+			nodes = append(nodes, s.Given[i])
+		}
 	}
 	s.writeImports(&b, importPrefix, nodes...)
-	for _, gen := range s.Given {
+	for i, name := range s.GivenNames() {
+		if own := s.Own[name]; own != "" {
+			b.WriteString(own + "\n\n")
+			continue
+		}
+		gen := s.Given[i]
 		text := s.print(&ast.GenDecl{Tok: gen.Tok, Specs: gen.Specs})
 		for _, name := range s.used(gen) {
 			text = strings.ReplaceAll(text, " "+name+".", " "+importPrefix+name+".")
