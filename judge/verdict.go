@@ -66,6 +66,7 @@ type Report struct {
 	Cases     []Result `json:"cases"`
 	Random    int      `json:"random,omitempty"` // how many random inputs were tried after the cases
 	PeakBytes int64    `json:"peak_bytes"`       // peak resident memory of the attempt's process
+	Missing   []string `json:"missing_layers"`   // of the sandbox: "landlock: why it does not hold"
 
 	Code []byte `json:"-"` // the text of the attempt's file, as it was judged
 }

@@ -75,7 +75,7 @@ func (s *session) measureApproach(ctx context.Context, index int, todo, missing 
 	if len(todo) == 0 {
 		return nil
 	}
-	p, err := start(ctx, s.approachCommand(index), s.dir)
+	p, err := s.start(ctx, s.approachCommand(index))
 	if p != nil {
 		defer p.stop()
 	}

@@ -14,11 +14,11 @@ import (
 	"golang.org/x/sys/unix"
 )
 
-// launch starts a child in a process group of its own, with the two pipes as
-// its descriptors 3 and 4, such that it dies with the judge.
-func launch(cmd *exec.Cmd, requests, replies *os.File) error {
-	cmd.ExtraFiles = []*os.File{requests, replies}
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true, Pdeathsig: syscall.SIGKILL}
+// launch starts a child in a session of its own, with the pipes as its
+// descriptors from 3 on, such that it dies with the judge.
+func launch(cmd *exec.Cmd, requests, replies, report *os.File) error {
+	cmd.ExtraFiles = []*os.File{requests, replies, report}
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Pdeathsig: syscall.SIGKILL}
 	// The signal is sent when the thread that started the child ends, not the
 	// process: the thread that starts it is kept for good.
 	started := make(chan error)
@@ -86,21 +86,22 @@ func (u *usage) forget() bool {
 }
 
 // waiting returns for how long the process's threads have waited for a CPU
-// that others had: at most for how long one of them has.
+// that others had, all together: a goroutine moves from thread to thread, and
+// threads that sleep do not wait.
 func (u *usage) waiting() time.Duration {
 	tasks, err := os.ReadDir(fmt.Sprintf("/proc/%d/task", u.pid))
 	if err != nil {
 		return 0
 	}
-	var longest int64
+	var total int64
 	for _, t := range tasks {
 		data, _ := os.ReadFile(fmt.Sprintf("/proc/%d/task/%s/schedstat", u.pid, t.Name()))
 		if fields := bytes.Fields(data); len(fields) >= 2 {
 			ns, _ := strconv.ParseInt(string(fields[1]), 10, 64)
-			longest = max(longest, ns)
+			total += ns
 		}
 	}
-	return time.Duration(longest)
+	return time.Duration(total)
 }
 
 func (u *usage) close() {

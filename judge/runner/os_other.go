@@ -14,7 +14,7 @@ import (
 // launch starts a child in a process group of its own, with the two pipes as
 // its descriptors 3 and 4. It ends when the judge's end of its requests is
 // closed; one in an endless loop outlives a judge that is killed outright.
-func launch(cmd *exec.Cmd, requests, replies *os.File) error {
+func launch(cmd *exec.Cmd, requests, replies, _ *os.File) error {
 	cmd.ExtraFiles = []*os.File{requests, replies}
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	return cmd.Start()

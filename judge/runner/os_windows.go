@@ -15,7 +15,7 @@ import (
 
 // launch starts a child that inherits the two pipes; a job object that ends
 // with the judge holds it and whatever it starts.
-func launch(cmd *exec.Cmd, requests, replies *os.File) error {
+func launch(cmd *exec.Cmd, requests, replies, _ *os.File) error {
 	handles := []syscall.Handle{syscall.Handle(requests.Fd()), syscall.Handle(replies.Fd())}
 	for _, h := range handles {
 		if err := windows.SetHandleInformation(windows.Handle(h), windows.HANDLE_FLAG_INHERIT, windows.HANDLE_FLAG_INHERIT); err != nil {

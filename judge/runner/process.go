@@ -7,9 +7,11 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"strings"
 	"time"
 
 	"drill/judge/child"
+	"drill/judge/sandbox"
 )
 
 // A process is a child and the pipes to it.
@@ -25,15 +27,28 @@ type process struct {
 	exited   chan struct{}     // closed when it was waited for
 	usage    usage
 	idle     int64 // resident bytes before the first call
-	served   int   // calls since it was started, or since its memory was marked anew
+	lacks    sandbox.State
+	served   int // calls since it was started, or since its memory was marked anew
 }
 
 // memoryGoal is the heap size from which the child's collector works harder.
 // It lies below every memory limit.
 const memoryGoal = defaultMemory - 32<<20
 
-// start starts a command as a child and waits for its first reply.
-func start(ctx context.Context, command []string, dir string) (*process, error) {
+// start starts a command as a child, in a sandbox, and waits for its first
+// reply.
+func (s *session) start(ctx context.Context, command []string) (*process, error) {
+	p, err := start(ctx, s.opts.Self, command, s.dir)
+	if p != nil {
+		s.report.Missing = p.lacks.Missing()
+		if s.opts.RequireSandbox && len(s.report.Missing) > 0 && err == nil {
+			err = fmt.Errorf("--require-sandbox: this system lacks %s", strings.Join(s.report.Missing, "; "))
+		}
+	}
+	return p, err
+}
+
+func start(ctx context.Context, self string, command []string, dir string) (*process, error) {
 	p := &process{answered: make(chan *child.Reply, 1), exited: make(chan struct{})}
 	rand.Read(p.nonce[:])
 	var err error
@@ -52,15 +67,22 @@ func start(ctx context.Context, command []string, dir string) (*process, error) 
 		return nil, err
 	}
 	p.requests, p.replies = ours, theirs
+	report, theirReport, err := os.Pipe()
+	if err != nil {
+		return nil, err
+	}
+	defer report.Close()
 
+	command = sandbox.Command(self, command)
 	p.cmd = exec.Command(command[0], command[1:]...)
 	p.cmd.Dir = dir
 	p.cmd.Env = []string{fmt.Sprintf("GOMEMLIMIT=%d", memoryGoal)}
 	p.cmd.Stdout, p.cmd.Stderr = p.stdout.w, p.stderr.w
-	err = launch(p.cmd, theirRequests, theirReplies)
+	err = launch(p.cmd, theirRequests, theirReplies, theirReport)
 	// The child has its own copies; ours would keep its end from being seen.
 	theirRequests.Close()
 	theirReplies.Close()
+	theirReport.Close()
 	if err != nil {
 		p.closePipes()
 		return nil, fmt.Errorf("the attempt's process does not start: %w", err)
@@ -71,9 +93,16 @@ func start(ctx context.Context, command []string, dir string) (*process, error) 
 	}()
 	go p.receive()
 	p.usage = watch(p.cmd.Process)
+	laid := make(chan sandbox.State, 1)
+	go func() { laid <- sandbox.Report(report) }() // ends with the exec
 
 	_, end := p.do(ctx, &child.Request{Kind: child.Hello, Args: [][]byte{p.nonce[:]}},
 		limits{cpu: startCPU, wall: startLimit, memory: defaultMemory})
+	p.lacks = <-laid
+	if why := p.lacks.Failed(); why != "" {
+		p.stop()
+		return nil, fmt.Errorf("the attempt's process does not start: %s", why)
+	}
 	if end != nil {
 		return p, end
 	}

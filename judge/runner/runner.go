@@ -13,28 +13,33 @@ import (
 
 	"drill/judge"
 	"drill/judge/child"
+	"drill/judge/sandbox"
 	"drill/problems"
 )
 
 // Options say how to judge.
 type Options struct {
-	Root       string                           // the clone
-	Self       string                           // this program, which serves as the child for references
-	Cache      string                           // folder for what is measured once; "": none
-	Case       string                           // judge this case only
-	In         [][]byte                         // judge this input only, instead of the listed cases
-	TimeFactor float64                          // multiplies the limits of time; 0 is 1
-	NoLimits   bool                             // for a debugger
-	NoRandom   bool                             // leave out the random inputs
-	Seed       uint64                           // of the random inputs; 0: another one each time
-	NoTiming   bool                             // leave out the repeated calls
-	Progress   func(format string, args ...any) // told what is being done; may be nil
-	Warn       func(err error)                  // told what went wrong without harm; may be nil
+	Root           string                           // the clone
+	Self           string                           // this program, which serves as the child for references
+	Cache          string                           // folder for what is measured once; "": none
+	Case           string                           // judge this case only
+	In             [][]byte                         // judge this input only, instead of the listed cases
+	TimeFactor     float64                          // multiplies the limits of time; 0 is 1
+	NoLimits       bool                             // for a debugger
+	NoRandom       bool                             // leave out the random inputs
+	Seed           uint64                           // of the random inputs; 0: another one each time
+	NoTiming       bool                             // leave out the repeated calls
+	RequireSandbox bool                             // refuse to run with a layer of the sandbox missing
+	Progress       func(format string, args ...any) // told what is being done; may be nil
+	Warn           func(err error)                  // told what went wrong without harm; may be nil
 }
 
 // ChildMain serves as the child for an approach of a problem, as asked for by
 // the arguments of a process that child.Requested recognised.
 func ChildMain(args []string) {
+	if len(args) > 0 && args[0] == sandbox.Arg {
+		sandbox.Main(args[1:])
+	}
 	if len(args) == 2 {
 		if e, err := problems.Find(args[0]); err == nil {
 			if i, err := strconv.Atoi(args[1]); err == nil && i < len(e.Approaches) {

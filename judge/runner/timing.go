@@ -33,7 +33,7 @@ func (s *session) time(ctx context.Context) error {
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(results[b].CPU, results[a].CPU) })
 	order = order[:min(len(order), timedCases)]
 
-	reference, err := start(ctx, s.approachCommand(0), s.dir)
+	reference, err := s.start(ctx, s.approachCommand(0))
 	if reference != nil {
 		defer reference.stop()
 	}

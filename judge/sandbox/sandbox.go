@@ -9,7 +9,7 @@ type Layer string
 // The layers, in the order in which they are laid. Where one of them is not to
 // be had, the others are laid all the same.
 const (
-	Limits     Layer = "rlimits"      // backstops: no core files, no large files, CPU, address space
+	Limits     Layer = "rlimits"      // backstops: no core files, no large files, address space
 	NoNewPrivs Layer = "no_new_privs" // no program that it starts has more rights
 	Landlock   Layer = "landlock"     // files, and signals to others
 	Seccomp    Layer = "seccomp"      // no processes, sockets, signals to others, ptrace, io_uring
