@@ -12,6 +12,7 @@ import (
 
 	"drill/judge"
 	"drill/judge/runner"
+	"drill/judge/sandbox"
 	"drill/problems"
 )
 
@@ -76,6 +77,7 @@ func doctorCommand() *cobra.Command {
 			for _, m := range runner.Means() {
 				p.printf("     %-9s %s\n", m.Name, m.How)
 			}
+			p.layers()
 			if root != "" && healthy {
 				err := trial(cmd, root)
 				check("trial", "a solution of 76, built as an attempt, is accepted", err)
@@ -85,6 +87,26 @@ func doctorCommand() *cobra.Command {
 			}
 			return nil
 		},
+	}
+}
+
+// layers says what holds an attempt here, tried live.
+func (p *printer) layers() {
+	self, err := os.Executable()
+	if err != nil {
+		p.warn(err)
+		return
+	}
+	lacks := sandbox.Probe(self)
+	for _, l := range sandbox.All {
+		if why, ok := lacks[l]; ok {
+			p.printf("%s %-9s %s: %s\n", p.style(due, "lack"), "sandbox", l, why)
+		} else {
+			p.printf("%s %-9s %s: %s\n", p.style(good, "ok  "), "sandbox", l, sandbox.Does[l])
+		}
+	}
+	if len(lacks) == len(sandbox.All) {
+		p.printf("     %-9s %s\n", "", "an attempt runs with your own rights, as go run would: judge only code that you would run")
 	}
 }
 

@@ -25,6 +25,7 @@ type runFlags struct {
 	timeFactor              float64
 	noLimits, noTiming      bool
 	noRandom, lines         bool
+	requireSandbox          bool
 	seed                    uint64
 }
 
@@ -71,6 +72,7 @@ practice/.../solution.go; code pasted from LeetCode will do as it is.`,
 	flags.BoolVar(&f.noLimits, "no-limits", false, "no limits of time and memory, for a debugger")
 	flags.Uint64Var(&f.seed, "seed", 0, "draw the random inputs of that `seed` again")
 	flags.BoolVar(&f.noRandom, "no-random", false, "leave out the random inputs")
+	flags.BoolVar(&f.requireSandbox, "require-sandbox", false, "refuse to run where a layer of the sandbox is missing; judge doctor lists them")
 	flags.BoolVar(&f.noTiming, "no-timing", false, "leave out the comparison with the reference")
 	return cmd
 }
@@ -103,7 +105,7 @@ func (f *runFlags) run(cmd *cobra.Command, args []string) error {
 	p := newPrinter(cmd)
 	defer p.progressEnd()
 	opts := runner.Options{Root: root, Self: self, Cache: cacheDir(), Case: f.caseName,
-		TimeFactor: f.timeFactor, NoLimits: f.noLimits, NoTiming: f.noTiming, NoRandom: f.noRandom, Seed: f.seed, Progress: p.progress,
+		TimeFactor: f.timeFactor, NoLimits: f.noLimits, NoTiming: f.noTiming, NoRandom: f.noRandom, RequireSandbox: f.requireSandbox, Seed: f.seed, Progress: p.progress,
 		Warn: func(err error) { p.warn(err) }}
 	var reports []*judge.Report
 	code := exitAccepted

@@ -24,7 +24,7 @@ const MaxStack = 64 << 20
 func Main(p *judge.Problem, seat judge.Seat) {
 	debug.SetMaxStack(MaxStack)
 	requests, replies := descriptors()
-	s := &server{problem: p, seat: seat, replies: replies}
+	s := &server{problem: p, seat: seat, requests: requests, replies: replies}
 	for {
 		req, err := ReadRequest(requests)
 		if err == io.EOF {
@@ -41,10 +41,11 @@ func Main(p *judge.Problem, seat judge.Seat) {
 }
 
 type server struct {
-	problem *judge.Problem
-	seat    judge.Seat
-	replies io.Writer
-	nonce   [16]byte
+	problem  *judge.Problem
+	seat     judge.Seat
+	requests io.Reader
+	replies  io.Writer
+	nonce    [16]byte
 }
 
 func (s *server) serve(req *Request) error {
@@ -82,13 +83,23 @@ func (s *server) call(req *Request, reply *Reply) error {
 	runtime.ReadMemStats(&after)
 	reply.Bytes = int64(after.TotalAlloc - before.TotalAlloc)
 	reply.Allocs = int64(after.Mallocs - before.Mallocs)
-	reply.Status = Returned
+	reply.Status, reply.Waits = Returned, after.Sys > muchMemory
 	if err := WriteReply(s.replies, reply); err != nil {
 		return err
+	}
+	if reply.Waits {
+		// The judge looks how much memory the call took before the answer takes more.
+		if _, err := ReadRequest(s.requests); err != nil {
+			return err
+		}
+		reply.Waits = false
 	}
 	run(reply, func() { s.answer(reply, call.Answer()) })
 	return nil
 }
+
+// muchMemory is what a call may have taken, in bytes, without being looked at.
+const muchMemory = 64 << 20
 
 // measure runs f between two readings of the clocks.
 func (s *server) measure(reply *Reply, f func()) {

@@ -22,10 +22,11 @@ type Kind byte
 
 // The kinds of request.
 const (
-	Hello Kind = iota // only a reply; Args hold the nonce of all replies
-	Call              // one call, its cost, and its answer
-	Time              // many calls, and the cost of one
-	Free              // give memory back to the system
+	Hello   Kind = iota // only a reply; Args hold the nonce of all replies
+	Call                // one call, its cost, and its answer
+	Time                // many calls, and the cost of one
+	Free                // give memory back to the system
+	Proceed             // a reply that Waits was seen; there is no other to this
 )
 
 // A Reply answers the request of the same ID.
@@ -38,6 +39,7 @@ type Reply struct {
 	Bytes  int64 // allocated in the call
 	Allocs int64
 	Calls  int64  // of a Time request: how many were made
+	Waits  bool   // of a Returned: what follows is held back until Proceed
 	Text   string // what Status needs said
 	Trace  string // of a Panicked: the stack
 	Answer []byte // of an Answered: its notation
@@ -99,6 +101,11 @@ func WriteReply(w io.Writer, r *Reply) error {
 	for _, n := range []int64{r.CPU, r.Wall, r.Bytes, r.Allocs, r.Calls} {
 		b = binary.AppendVarint(b, n)
 	}
+	waits := byte(0)
+	if r.Waits {
+		waits = 1
+	}
+	b = append(b, waits)
 	b = appendBytes(b, []byte(r.Text))
 	b = appendBytes(b, []byte(r.Trace))
 	b = appendBytes(b, r.Answer)
@@ -119,6 +126,7 @@ func ReadReply(r io.Reader) (*Reply, error) {
 	for _, n := range []*int64{&rep.CPU, &rep.Wall, &rep.Bytes, &rep.Allocs, &rep.Calls} {
 		*n = f.varint()
 	}
+	rep.Waits = f.byte() == 1
 	rep.Text, rep.Trace, rep.Answer = string(f.bytes()), string(f.bytes()), f.bytes()
 	return rep, f.err()
 }

@@ -38,7 +38,7 @@ func TestReplyRoundTrip(t *testing.T) {
 		want := &Reply{
 			Nonce: [16]byte(rapid.SliceOfN(rapid.Byte(), 16, 16).Draw(t, "nonce")), ID: rapid.Uint64().Draw(t, "id"),
 			Status: Status(rapid.Byte().Draw(t, "status")), CPU: number.Draw(t, "cpu"), Wall: number.Draw(t, "wall"),
-			Bytes: number.Draw(t, "bytes"), Allocs: number.Draw(t, "allocs"), Calls: number.Draw(t, "calls"),
+			Bytes: number.Draw(t, "bytes"), Allocs: number.Draw(t, "allocs"), Calls: number.Draw(t, "calls"), Waits: rapid.Bool().Draw(t, "waits"),
 			Text: rapid.String().Draw(t, "text"), Trace: rapid.String().Draw(t, "trace"), Answer: rapid.SliceOfN(rapid.Byte(), 1, 9).Draw(t, "answer"),
 		}
 		var wire bytes.Buffer

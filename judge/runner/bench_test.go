@@ -69,10 +69,10 @@ func raceFast(b *testing.B, e problems.Entry, file string) float64 {
 	require.NoError(b, err)
 	program, err := build(ctx, root, e, file, src, s.dir)
 	require.NoError(b, err)
-	attempt, err := start(ctx, []string{program}, s.dir)
+	attempt, err := s.start(ctx, []string{program})
 	require.NoError(b, err)
 	defer attempt.stop()
-	reference, err := start(ctx, s.approachCommand(0), s.dir)
+	reference, err := s.start(ctx, s.approachCommand(0))
 	require.NoError(b, err)
 	defer reference.stop()
 

@@ -73,7 +73,11 @@ func start(ctx context.Context, self string, command []string, dir string) (*pro
 	}
 	defer report.Close()
 
-	command = sandbox.Command(self, command)
+	if self != "" {
+		command = sandbox.Command(self, command)
+	} else {
+		theirReport.Close() // nobody would close it
+	}
 	p.cmd = exec.Command(command[0], command[1:]...)
 	p.cmd.Dir = dir
 	p.cmd.Env = []string{fmt.Sprintf("GOMEMLIMIT=%d", memoryGoal)}
@@ -194,6 +198,10 @@ func (p *process) do(ctx context.Context, req *child.Request, lim limits) (*chil
 			if reply.Status == child.Returned {
 				// What follows is writing the answer down, which is the judge's.
 				began, cpu, lim = time.Now(), p.usage.cpu(), limits{cpu: startLimit, wall: startLimit}
+				if reply.Waits {
+					<-sent
+					go func() { sent <- child.WriteRequest(p.requests, &child.Request{ID: req.ID, Kind: child.Proceed}) }()
+				}
 				continue
 			}
 			<-sent

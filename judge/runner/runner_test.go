@@ -32,7 +32,7 @@ func options(t *testing.T) Options {
 	return Options{Root: root, Self: self, Cache: filepath.Join(os.TempDir(), "drill-test-cache"), NoTiming: true, NoRandom: true}
 }
 
-func find(t *testing.T, id string) problems.Entry {
+func find(t testing.TB, id string) problems.Entry {
 	t.Helper()
 	e, err := problems.Find(id)
 	require.NoError(t, err)

@@ -30,8 +30,5 @@ func makeTemp() (string, error) {
 // A Mean is a way in which this system lets a child be measured or held.
 type Mean struct{ Name, How string }
 
-// Means lists how a child is measured, limited and contained here.
-func Means() []Mean {
-	return append(means(),
-		Mean{"contained", "no: an attempt runs with your own rights, as go run would; judge only code that you would run"})
-}
+// Means lists how a child is measured and limited here.
+func Means() []Mean { return means() }

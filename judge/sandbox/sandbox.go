@@ -9,11 +9,19 @@ type Layer string
 // The layers, in the order in which they are laid. Where one of them is not to
 // be had, the others are laid all the same.
 const (
-	Limits     Layer = "rlimits"      // backstops: no core files, no large files, address space
-	NoNewPrivs Layer = "no_new_privs" // no program that it starts has more rights
-	Landlock   Layer = "landlock"     // files, and signals to others
-	Seccomp    Layer = "seccomp"      // no processes, sockets, signals to others, ptrace, io_uring
+	Limits     Layer = "rlimits"
+	NoNewPrivs Layer = "no_new_privs"
+	Landlock   Layer = "landlock"
+	Seccomp    Layer = "seccomp"
 )
+
+// Does says what each layer does.
+var Does = map[Layer]string{
+	Limits:     "no core files, no large files, an end to address space",
+	NoNewPrivs: "no program that is started has more rights",
+	Landlock:   "no files but its own program and the time zones",
+	Seccomp:    "no processes, no sockets, no signals to others, no ptrace",
+}
 
 // All lists the layers.
 var All = []Layer{Limits, NoNewPrivs, Landlock, Seccomp}
