@@ -1,0 +1,21 @@
+package combinationsum
+
+// Stops at the first candidate that is too large, though smaller ones may follow.
+func combinationSum(candidates []int, target int) [][]int {
+	res := [][]int{}
+	var dfs func(start, rest int, path []int)
+	dfs = func(start, rest int, path []int) {
+		if rest == 0 {
+			res = append(res, append([]int{}, path...))
+			return
+		}
+		for i := start; i < len(candidates); i++ {
+			if candidates[i] > rest {
+				break
+			}
+			dfs(i, rest-candidates[i], append(path, candidates[i]))
+		}
+	}
+	dfs(0, target, nil)
+	return res
+}

@@ -1,0 +1,19 @@
+package combinationsum
+
+// Goes on at start, not at the candidate just taken.
+func combinationSum(candidates []int, target int) [][]int {
+	res := [][]int{}
+	var dfs func(start, rest int, path []int)
+	dfs = func(start, rest int, path []int) {
+		if rest == 0 {
+			res = append(res, append([]int{}, path...))
+		}
+		for i := start; i < len(candidates); i++ {
+			if candidates[i] <= rest && len(res) < 1000 {
+				dfs(start, rest-candidates[i], append(path, candidates[i]))
+			}
+		}
+	}
+	dfs(0, target, nil)
+	return res
+}
