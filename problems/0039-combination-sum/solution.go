@@ -6,56 +6,64 @@ import (
 	"drill/judge"
 )
 
-// combinationSum builds combinations in rising order. The path is the
-// combination so far, and the options are its last candidate, once more, and
-// those behind it. A rest of 0 ends it; a rest below the last candidate can no
-// longer be made. O(n^(t/m)) time, O(t/m) space, for the target t and the least
-// candidate m.
+// combinationSum builds combinations in rising order and enters no dead end:
+// for the candidates from each on it knows beforehand which sums they can make.
+// The path is the combination so far, and the options are its last candidate,
+// once more, and those behind it, if they can make the rest. O(n*t) time for
+// each combination at the most, O(n+t) space, for the target t.
 func combinationSum(candidates []int, target int) [][]int {
 	slices.Sort(candidates)
+	n := len(candidates)
+	sums := make([]uint64, n+1) // bit s of sums[i]: candidates from i on can make s
+	sums[n] = 1
+	for i := n - 1; i >= 0; i-- {
+		for sum := 0; sum <= target; sum += candidates[i] {
+			sums[i] |= sums[i+1] << sum
+		}
+	}
 	var flat []int // of all combinations, one behind the other
 	var all [][]int
 	var path []int
 	var walk func(from, rest int)
 	walk = func(from, rest int) {
-		for i := from; i < len(candidates) && candidates[i] <= rest; i++ {
-			path = append(path, candidates[i])
-			if left := rest - candidates[i]; left == 0 {
-				start := len(flat)
-				flat = append(flat, path...)
-				all = append(all, flat[start:len(flat):len(flat)])
-			} else if left >= candidates[i] {
+		if rest == 0 {
+			start := len(flat)
+			flat = append(flat, path...)
+			all = append(all, flat[start:len(flat):len(flat)])
+			return
+		}
+		for i := from; i < n && candidates[i] <= rest; i++ {
+			if left := rest - candidates[i]; sums[i]>>left&1 == 1 {
+				path = append(path, candidates[i])
 				walk(i, left)
+				path = path[:len(path)-1]
 			}
-			path = path[:len(path)-1]
 		}
 	}
 	walk(0, target)
 	return all
 }
 
-// combinationSumChoice decides one candidate after the other: once more, or
-// never again. O(2^(n+t/m)) time, O(n+t/m) space.
-func combinationSumChoice(candidates []int, target int) [][]int {
+// combinationSumWalk is the plain search: it learns only at the end of a path
+// that the rest cannot be made. O(n^(t/m)) time, O(t/m) space, for the target t
+// and the least candidate m.
+func combinationSumWalk(candidates []int, target int) [][]int {
+	slices.Sort(candidates)
 	var all [][]int
 	var path []int
-	var decide func(i, rest int)
-	decide = func(i, rest int) {
+	var walk func(from, rest int)
+	walk = func(from, rest int) {
 		if rest == 0 {
 			all = append(all, slices.Clone(path))
 			return
 		}
-		if i == len(candidates) {
-			return
-		}
-		if candidates[i] <= rest {
+		for i := from; i < len(candidates) && candidates[i] <= rest; i++ {
 			path = append(path, candidates[i])
-			decide(i, rest-candidates[i])
+			walk(i, rest-candidates[i])
 			path = path[:len(path)-1]
 		}
-		decide(i+1, rest)
 	}
-	decide(0, target)
+	walk(0, target)
 	return all
 }
 
@@ -78,7 +86,7 @@ func combinationSumTable(candidates []int, target int) [][]int {
 
 // Approaches lists every way that is written down here.
 var Approaches = []judge.Approach{
-	{Name: "backtracking", Func: combinationSum, Time: "O(n^(t/m))", Space: "O(t/m)"},
-	{Name: "once more or never again", Func: combinationSumChoice, Time: "O(2^(n+t/m))", Space: "O(n+t/m)"},
+	{Name: "backtracking without dead ends", Func: combinationSum, Time: "O(n^(t/m))", Space: "O(n+t)"},
+	{Name: "backtracking", Func: combinationSumWalk, Time: "O(n^(t/m))", Space: "O(t/m)"},
 	{Name: "table of sums", Func: combinationSumTable, Time: "O(n^(t/m))", Space: "O(n^(t/m))"},
 }

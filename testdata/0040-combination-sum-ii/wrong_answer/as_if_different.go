@@ -1,0 +1,21 @@
+package combinationsum2
+
+import "sort"
+
+// Takes equal candidates for different ones.
+func combinationSum2(candidates []int, target int) [][]int {
+	sort.Ints(candidates)
+	res := [][]int{}
+	var dfs func(start, rest int, path []int)
+	dfs = func(start, rest int, path []int) {
+		if rest == 0 {
+			res = append(res, append([]int{}, path...))
+			return
+		}
+		for i := start; i < len(candidates) && candidates[i] <= rest && len(res) < 1000; i++ {
+			dfs(i+1, rest-candidates[i], append(path, candidates[i]))
+		}
+	}
+	dfs(0, target, nil)
+	return res
+}
