@@ -10,6 +10,8 @@ import (
 	p0023 "drill/problems/0023-merge-k-sorted-lists"
 	p0026 "drill/problems/0026-remove-duplicates-from-sorted-array"
 	p0033 "drill/problems/0033-search-in-rotated-sorted-array"
+	p0039 "drill/problems/0039-combination-sum"
+	p0040 "drill/problems/0040-combination-sum-ii"
 	p0046 "drill/problems/0046-permutations"
 	p0047 "drill/problems/0047-permutations-ii"
 	p0051 "drill/problems/0051-n-queens"
@@ -19,6 +21,7 @@ import (
 	p0077 "drill/problems/0077-combinations"
 	p0078 "drill/problems/0078-subsets"
 	p0086 "drill/problems/0086-partition-list"
+	p0090 "drill/problems/0090-subsets-ii"
 	p0098 "drill/problems/0098-validate-binary-search-tree"
 	p0102 "drill/problems/0102-binary-tree-level-order-traversal"
 	p0104 "drill/problems/0104-maximum-depth-of-binary-tree"
@@ -66,6 +69,8 @@ var All = []Entry{
 	{p0023.Problem, "0023-merge-k-sorted-lists", p0023.Approaches, p0023.Inputs},
 	{p0026.Problem, "0026-remove-duplicates-from-sorted-array", p0026.Approaches, p0026.Inputs},
 	{p0033.Problem, "0033-search-in-rotated-sorted-array", p0033.Approaches, p0033.Inputs},
+	{p0039.Problem, "0039-combination-sum", p0039.Approaches, p0039.Inputs},
+	{p0040.Problem, "0040-combination-sum-ii", p0040.Approaches, p0040.Inputs},
 	{p0046.Problem, "0046-permutations", p0046.Approaches, p0046.Inputs},
 	{p0047.Problem, "0047-permutations-ii", p0047.Approaches, p0047.Inputs},
 	{p0051.Problem, "0051-n-queens", p0051.Approaches, p0051.Inputs},
@@ -75,6 +80,7 @@ var All = []Entry{
 	{p0077.Problem, "0077-combinations", p0077.Approaches, p0077.Inputs},
 	{p0078.Problem, "0078-subsets", p0078.Approaches, p0078.Inputs},
 	{p0086.Problem, "0086-partition-list", p0086.Approaches, p0086.Inputs},
+	{p0090.Problem, "0090-subsets-ii", p0090.Approaches, p0090.Inputs},
 	{p0098.Problem, "0098-validate-binary-search-tree", p0098.Approaches, p0098.Inputs},
 	{p0102.Problem, "0102-binary-tree-level-order-traversal", p0102.Approaches, p0102.Inputs},
 	{p0104.Problem, "0104-maximum-depth-of-binary-tree", p0104.Approaches, p0104.Inputs},
