@@ -47,6 +47,9 @@ import (
 	p0278 "drill/problems/0278-first-bad-version"
 	p0283 "drill/problems/0283-move-zeroes"
 	p0309 "drill/problems/0309-best-time-to-buy-and-sell-stock-with-cooldown"
+	p0337 "drill/problems/0337-house-robber-iii"
+	p0543 "drill/problems/0543-diameter-of-binary-tree"
+	p0669 "drill/problems/0669-trim-a-binary-search-tree"
 	p0704 "drill/problems/0704-binary-search"
 	p0714 "drill/problems/0714-best-time-to-buy-and-sell-stock-with-transaction-fee"
 	p0876 "drill/problems/0876-middle-of-the-linked-list"
@@ -106,6 +109,9 @@ var All = []Entry{
 	{p0278.Problem, "0278-first-bad-version", p0278.Approaches, p0278.Inputs},
 	{p0283.Problem, "0283-move-zeroes", p0283.Approaches, p0283.Inputs},
 	{p0309.Problem, "0309-best-time-to-buy-and-sell-stock-with-cooldown", p0309.Approaches, p0309.Inputs},
+	{p0337.Problem, "0337-house-robber-iii", p0337.Approaches, p0337.Inputs},
+	{p0543.Problem, "0543-diameter-of-binary-tree", p0543.Approaches, p0543.Inputs},
+	{p0669.Problem, "0669-trim-a-binary-search-tree", p0669.Approaches, p0669.Inputs},
 	{p0704.Problem, "0704-binary-search", p0704.Approaches, p0704.Inputs},
 	{p0714.Problem, "0714-best-time-to-buy-and-sell-stock-with-transaction-fee", p0714.Approaches, p0714.Inputs},
 	{p0876.Problem, "0876-middle-of-the-linked-list", p0876.Approaches, p0876.Inputs},

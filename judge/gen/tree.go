@@ -7,9 +7,10 @@ import (
 )
 
 // Trees lists a family of binary trees for each shape that hurts in a way of
-// its own. The function args makes a case's arguments of a tree of n nodes,
-// whose values are 0 at first.
-func Trees(args func(r *rand.Rand, root *tree.Node) []any) []Family {
+// its own; its name is that of the shape and what is given here. The function
+// args makes a case's arguments of a tree of n nodes, whose values are 0 at
+// first.
+func Trees(name string, args func(r *rand.Rand, root *tree.Node) []any) []Family {
 	left, right := func(int) bool { return true }, func(int) bool { return false }
 	shapes := []struct {
 		name string
@@ -30,7 +31,7 @@ func Trees(args func(r *rand.Rand, root *tree.Node) []any) []Family {
 	}
 	families := make([]Family, len(shapes))
 	for i, s := range shapes {
-		families[i] = Family{s.name, func(r *rand.Rand, n int) []any { return args(r, s.grow(r, n)) }}
+		families[i] = Family{s.name + name, func(r *rand.Rand, n int) []any { return args(r, s.grow(r, n)) }}
 	}
 	return families
 }

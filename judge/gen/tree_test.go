@@ -16,7 +16,7 @@ func TestTrees(t *testing.T) {
 	heights := map[string]int{
 		"path to the left": n, "path to the right": n, "zigzag": n, "two paths": n/2 + 1, "comb": n/2 + 1, "full levels": 7,
 	}
-	for _, f := range Trees(Values(-3, 5)) {
+	for _, f := range Trees("", Values(-3, 5)) {
 		for _, size := range []int{0, 1, 2, 3, n - 1, n} {
 			root := f.Make(rand.New(rand.NewPCG(1, 2)), size)[0].(*tree.Node)
 			require.NoError(t, tree.Within(root, size, size, -3, 5), f.Name)

@@ -32,7 +32,7 @@ var Inputs = gen.Inputs{
 		}
 		return []any{root}
 	},
-	Large: append(gen.Trees(ordered), flawed()...),
+	Large: append(gen.Trees("", ordered), gen.Trees(", one value twice", flawed)...),
 }
 
 // ordered spreads the values from one edge of 32 bits to the other.
@@ -44,24 +44,19 @@ func ordered(_ *rand.Rand, root *tree.Node) []any {
 	return []any{root}
 }
 
-// flawed gives in each shape of tree the value of the last node of the preorder
-// to the one before or behind it in order, which may be far off in the tree.
-func flawed() []gen.Family {
-	families := gen.Trees(func(r *rand.Rand, root *tree.Node) []any {
-		args := ordered(r, root)
-		preorder, inorder := slices.Collect(tree.Preorder(root)), slices.Collect(tree.Inorder(root))
-		last := preorder[len(preorder)-1]
-		for i, n := range inorder {
-			if n == last && i > 0 {
-				inorder[i-1].Val = last.Val
-			} else if n == last && len(inorder) > 1 {
-				inorder[1].Val = last.Val
-			}
-		}
+// flawed gives the value of the last node of the preorder to the one before or
+// behind it in order, which may be far off in the tree.
+func flawed(r *rand.Rand, root *tree.Node) []any {
+	args := ordered(r, root)
+	preorder, inorder := slices.Collect(tree.Preorder(root)), slices.Collect(tree.Inorder(root))
+	if len(inorder) < 2 {
 		return args
-	})
-	for i := range families {
-		families[i].Name += ", one value twice"
 	}
-	return families
+	last := preorder[len(preorder)-1]
+	if i := slices.Index(inorder, last); i > 0 {
+		inorder[i-1].Val = last.Val
+	} else {
+		inorder[1].Val = last.Val
+	}
+	return args
 }

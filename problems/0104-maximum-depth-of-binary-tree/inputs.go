@@ -12,5 +12,5 @@ var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
 		return []any{dstest.Tree(rapid.IntRange(-1, 1), 8).Draw(t, "root")}
 	},
-	Large: gen.Trees(gen.Values(-100, 100)),
+	Large: gen.Trees("", gen.Values(-100, 100)),
 }

@@ -32,7 +32,7 @@ var Inputs = gen.Inputs{
 		}
 		return []any{root}
 	},
-	Large: append(gen.Trees(gen.Values(-1e4, 1e4)),
+	Large: append(gen.Trees("", gen.Values(-1e4, 1e4)),
 		gen.Family{Name: "thin, higher on the left", Make: func(_ *rand.Rand, n int) []any {
 			return []any{mirrored(thin(n))}
 		}},

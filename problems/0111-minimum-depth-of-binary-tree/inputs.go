@@ -15,7 +15,7 @@ var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
 		return []any{dstest.Tree(rapid.IntRange(-1, 1), 9).Draw(t, "root")}
 	},
-	Large: append(gen.Trees(gen.Values(-1000, 1000)),
+	Large: append(gen.Trees("", gen.Values(-1000, 1000)),
 		gen.Family{Name: "path to the left, a leaf on its right", Make: func(_ *rand.Rand, n int) []any {
 			var left *tree.Node
 			for range max(n-2, 0) {

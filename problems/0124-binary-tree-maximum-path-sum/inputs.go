@@ -16,7 +16,7 @@ var Inputs = gen.Inputs{
 		some := dstest.Tree(rapid.IntRange(-3, 3), 9).Filter(func(n *TreeNode) bool { return n != nil })
 		return []any{some.Draw(t, "root")}
 	},
-	Large: append(gen.Trees(gen.Values(-1000, 1000)),
+	Large: append(gen.Trees("", gen.Values(-1000, 1000)),
 		gen.Family{Name: "path, all of the largest value", Make: path(1000, 1000)},
 		gen.Family{Name: "path, all of the least value", Make: path(-1000, -1000)},
 		gen.Family{Name: "path, two steps up and one down", Make: path(7, -5, 7)},

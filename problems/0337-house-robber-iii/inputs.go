@@ -16,7 +16,7 @@ var Inputs = gen.Inputs{
 		some := dstest.Tree(rapid.IntRange(0, 4), 9).Filter(func(n *TreeNode) bool { return n != nil })
 		return []any{some.Draw(t, "root")}
 	},
-	Large: append(gen.Trees(gen.Values(0, 1e4)),
+	Large: append(gen.Trees("", gen.Values(0, 1e4)),
 		gen.Family{Name: "path, all of the largest value", Make: path(1e4)},
 		gen.Family{Name: "path, all zero", Make: path(0)},
 		gen.Family{Name: "path, two poor houses between rich ones", Make: path(9, 1, 1)},

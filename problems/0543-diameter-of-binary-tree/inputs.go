@@ -16,7 +16,7 @@ var Inputs = gen.Inputs{
 		some := dstest.Tree(rapid.IntRange(-1, 1), 10).Filter(func(n *TreeNode) bool { return n != nil })
 		return []any{some.Draw(t, "root")}
 	},
-	Large: append(gen.Trees(gen.Values(-100, 100)),
+	Large: append(gen.Trees("", gen.Values(-100, 100)),
 		gen.Family{Name: "two paths below a path", Make: func(_ *rand.Rand, n int) []any {
 			left, right := &tree.Node{}, &tree.Node{}
 			root := &tree.Node{Left: left, Right: right}
