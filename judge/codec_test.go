@@ -135,6 +135,8 @@ func TestOddShapes(t *testing.T) {
 	require.NoError(t, err) // one string is checked by what reads the frame
 	_, err = Encode(make([]int, MaxNotation))
 	require.ErrorIs(t, err, ErrTooLarge)
+	_, err = Encode(tensor.Tensor{Shape: []int{1 << 40, 1 << 20}, Strides: []int{0, 0}, Data: []float64{1}})
+	require.ErrorIs(t, err, ErrTooLarge)
 }
 
 func TestDecodeErrorsNameThePlace(t *testing.T) {

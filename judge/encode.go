@@ -111,6 +111,9 @@ func tensorParts(t tensor.Tensor) (any, error) {
 	if err := t.Valid(); err != nil {
 		return nil, err
 	}
+	if t.Len() > MaxNotation/2 { // a digit and a comma each; strides of 0 make many of few
+		return nil, ErrTooLarge
+	}
 	values := t.Values()
 	if len(values) == 0 {
 		return struct {

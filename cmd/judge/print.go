@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 	"time"
+	"unicode"
 
 	"charm.land/lipgloss/v2"
 	"github.com/spf13/cobra"
@@ -170,7 +171,7 @@ func (p *printer) evidence(pr *judge.Problem, r *judge.Report, i int) {
 		label = max(label, len(name))
 	}
 	field := func(name, value string) {
-		p.printf("  %s %s\n", p.style(faint, fmt.Sprintf("%-*s", label, name)), value)
+		p.printf("  %s %s\n", p.style(faint, fmt.Sprintf("%-*s", label, name)), printable(value))
 	}
 	long := false
 	for k, name := range pr.Params {
@@ -212,10 +213,11 @@ func (p *printer) output(name, text string) {
 	p.printf("\n")
 }
 
-// printable takes out of a user's line what would move a terminal's cursor.
+// printable takes out of a line with text of the user's what would move a
+// terminal's cursor.
 func printable(line string) string {
 	return strings.Map(func(r rune) rune {
-		if r < ' ' && r != '\t' || r == 0x7f {
+		if unicode.IsControl(r) && r != '\t' {
 			return '�'
 		}
 		return r
@@ -224,7 +226,7 @@ func printable(line string) string {
 
 func (p *printer) indent(with, text string) {
 	for line := range strings.SplitSeq(text, "\n") {
-		p.printf("%s%s\n", with, line)
+		p.printf("%s%s\n", with, printable(line))
 	}
 }
 
@@ -265,7 +267,7 @@ func (p *printer) cases(r *judge.Report) {
 				cost += ", reference " + duration(c.ReferenceCPU)
 			}
 		}
-		p.printf("%3d  %-15s  %-40s  %s\n", i+1, words(c.Verdict), judge.Cut(c.Name, 40), p.style(faint, cost))
+		p.printf("%3d  %-15s  %-40s  %s\n", i+1, words(c.Verdict), printable(judge.Cut(c.Name, 40)), p.style(faint, cost))
 	}
 	p.printf("\n")
 }

@@ -40,6 +40,9 @@ func Main(p *judge.Problem, seat judge.Seat) {
 	}
 }
 
+// maxText caps, in bytes, what the user's code says of an error or a panic.
+const maxText = 4000
+
 type server struct {
 	problem  *judge.Problem
 	seat     judge.Seat
@@ -111,7 +114,7 @@ func (s *server) measure(reply *Reply, f func()) {
 func (s *server) answer(reply *Reply, a judge.Answer) {
 	switch {
 	case a.Err != nil:
-		reply.Status, reply.Text = Failed, a.Err.Error()
+		reply.Status, reply.Text = Failed, judge.Cut(a.Err.Error(), maxText)
 	case a.Complaint != nil:
 		reply.Status, reply.Text = Complained, a.Complaint.Error()
 	default:
@@ -206,7 +209,7 @@ func run(reply *Reply, f func()) bool {
 		defer func() {
 			if !returned {
 				if r := recover(); r != nil {
-					reply.Status, reply.Text, reply.Trace = Panicked, panicText(r), string(debug.Stack())
+					reply.Status, reply.Text, reply.Trace = Panicked, judge.Cut(panicText(r), maxText), string(debug.Stack())
 				} else {
 					reply.Status = Ended
 				}

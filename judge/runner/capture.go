@@ -9,6 +9,7 @@ import (
 
 const (
 	maxOutput = 8 << 20   // bytes that one call may print to a stream
+	babble    = 128 << 10 // bytes after which a call that never ends is known for its output
 	keep      = 64 << 10  // of which the first and the last so many are kept
 	chunk     = 128 << 10 // read at once
 )
@@ -86,11 +87,12 @@ func (c *capture) add(data []byte) {
 	}
 }
 
-// over reports whether the call has printed more than it may.
-func (c *capture) over() bool {
+// printed returns how many bytes the call has printed, and whether that is more
+// than it may.
+func (c *capture) printed() (bytes int64, over bool) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	return c.flooded
+	return c.total, c.flooded
 }
 
 // take returns what was printed since the last take, without its middle where

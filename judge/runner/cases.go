@@ -160,7 +160,7 @@ func (s *session) ended(e *end, i int, res *judge.Result) {
 		res.Detail = fmt.Sprintf("more than %d MiB of memory", defaultMemory>>20)
 	case overOutput:
 		res.Verdict = judge.OutputLimit
-		res.Detail = fmt.Sprintf("more than %d MiB printed", maxOutput>>20)
+		res.Detail = fmt.Sprintf("more than %d MiB printed, or no end of it when the CPU time ran out", maxOutput>>20)
 	case babbled:
 		res.Verdict, res.Detail = judge.RuntimeError, e.err.Error()
 	}
@@ -185,7 +185,7 @@ func (s *session) crashed(e *end, res *judge.Result) {
 	case strings.HasPrefix(line, "fatal error: all goroutines are asleep"):
 		res.Detail = "deadlock: all goroutines are asleep"
 	case line != "":
-		res.Detail = strings.TrimPrefix(line, "fatal error: ")
+		res.Detail = judge.Cut(strings.TrimPrefix(line, "fatal error: "), maxInput)
 	default:
 		res.Detail = fmt.Sprintf("the process ended without an answer: %v", e.state)
 	}

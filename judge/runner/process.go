@@ -220,10 +220,13 @@ func (p *process) do(ctx context.Context, req *child.Request, lim limits) (*chil
 }
 
 func (p *process) check(lim limits, cpu, wall time.Duration) (cause, bool) {
+	out, outOver := p.stdout.printed()
+	errs, errOver := p.stderr.printed()
 	switch {
 	case p.overMemory(lim):
 		return overMemory, true
-	case p.stdout.over() || p.stderr.over():
+	case outOver || errOver, cpu > lim.cpu && out+errs > babble:
+		// Short lines cost so much time that it runs out long before the cap.
 		return overOutput, true
 	case cpu > lim.cpu:
 		return overTime, true

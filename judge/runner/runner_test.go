@@ -66,10 +66,12 @@ import (
 	"fmt"
 	"os"
 	"runtime"
+	"strings"
 	"time"
 	"sync"
 )
 
+var _ = strings.Repeat
 
 var _, _, _, _ = fmt.Print, os.Exit, runtime.GC, time.Sleep
 var _ sync.Mutex
@@ -115,6 +117,9 @@ func TestVerdicts(t *testing.T) {
 		{"memory", `for { hold = append(hold, make([]byte, 32<<20)); for i := range hold[len(hold)-1] { hold[len(hold)-1][i] = 1 } }`, judge.MemoryLimit, "256 MiB"},
 		{"recursion", `_ = deep(calls)`, judge.RuntimeError, "stack overflow"},
 		{"output without end", `for { fmt.Println("again and again and again") }`, judge.OutputLimit, "8 MiB"},
+		{"short lines without end", `for { fmt.Println("x") }`, judge.OutputLimit, "no end of it"},
+		{"letters without end", `for { fmt.Print("x") }`, judge.OutputLimit, "no end of it"},
+		{"a panic with a long text", `panic(strings.Repeat("long ", 1<<22))`, judge.RuntimeError, "panic: long long"},
 		{"concurrent map writes", `m := map[int]int{}; for range 8 { go func() { for { m[1]++ } }() }; time.Sleep(time.Second)`, judge.RuntimeError, "concurrent map"},
 		{"not implemented", `panic("not implemented")`, judge.NotImplemented, ""},
 	}
@@ -134,6 +139,9 @@ func deep(n int) int { return deep(n+1) + 1 }
 			c := failing(r)
 			if r.Verdict != tt.verdict || !strings.Contains(c.Detail, tt.detail) {
 				t.Errorf("%s is %s (%s), want %s (%s)", tt.here, r.Verdict, c.Detail, tt.verdict, tt.detail)
+			}
+			if len(c.Detail) > 5000 {
+				t.Errorf("a detail of %d bytes", len(c.Detail))
 			}
 			if took := time.Since(began); took > 30*time.Second {
 				t.Errorf("the verdict came after %v", took)
