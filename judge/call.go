@@ -10,7 +10,19 @@ import (
 // judge supplies an API, the variable through which that function calls it.
 type Seat struct {
 	Func any
-	API  any // nil: Problem.API itself
+	API  any    // nil: Problem.API itself
+	Bind Binder // nil: the seat is called by reflection
+}
+
+// A Binder prepares a call of a seat with the seat's own arguments. Binders are
+// generated, one for each problem.
+type Binder func(fn any, in []any) Bound
+
+// Bound is a call that costs next to nothing beside the seat.
+type Bound struct {
+	Run func()       // makes the call, as often as it is asked to
+	Out func() []any // returns the results of the last one; nil: there are none
+	Err error        // how seat and arguments do not fit each other
 }
 
 // A Call is one call of a seat. Making it and reading its answer are not
@@ -37,8 +49,8 @@ func (p *Problem) Prepare(seat Seat, args []any) (*Call, error) {
 	if fn.Kind() != reflect.Func {
 		return nil, errors.New("the seat holds no function")
 	}
-	if p.isClass() {
-		return prepareClass(fn, args)
+	if p.IsClass() {
+		return prepareClass(seat, args)
 	}
 	fn, ok := fit(fn, reflect.TypeOf(p.Func))
 	if !ok {
@@ -54,12 +66,13 @@ func (p *Problem) Prepare(seat Seat, args []any) (*Call, error) {
 			reflect.ValueOf(seat.API).Elem().Set(reflect.ValueOf(p.API).Elem())
 		}
 	}
-	var out []reflect.Value
+	run, results := seat.bind(fn, in)
 	return &Call{
-		Run: func() { out = fn.Call(in) },
+		Run: run,
 		answer: func() Answer {
 			var a Answer
-			if out, a.Err = splitError(fn.Type(), out); a.Err != nil {
+			var out []reflect.Value
+			if out, a.Err = splitError(fn.Type(), results()); a.Err != nil {
 				return a
 			}
 			if len(out) == 0 && p.Adapt == nil {
@@ -74,6 +87,16 @@ func (p *Problem) Prepare(seat Seat, args []any) (*Call, error) {
 			return a
 		},
 	}, nil
+}
+
+// bind prepares the call of a function by the seat's binder or by reflection.
+func (s Seat) bind(fn reflect.Value, in []reflect.Value) (run func(), results func() []reflect.Value) {
+	if s.Bind == nil {
+		var out []reflect.Value
+		return func() { out = fn.Call(in) }, func() []reflect.Value { return out }
+	}
+	bound := s.Bind(s.Func, interfaces(in))
+	return bound.Run, func() []reflect.Value { return valuesOf(bound.Out(), outs(fn.Type())) }
 }
 
 // splitError takes the trailing error off the results of a function of type t.

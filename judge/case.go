@@ -186,5 +186,5 @@ func offset(err error, start int, line []byte, values [][]byte) error {
 // CanFail reports whether the seat returns an error.
 func (p *Problem) CanFail() bool {
 	all := outs(reflect.TypeOf(p.Func))
-	return len(withoutError(all)) < len(all) && !p.isClass()
+	return len(withoutError(all)) < len(all) && !p.IsClass()
 }

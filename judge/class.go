@@ -6,19 +6,23 @@ import (
 	"strings"
 )
 
-// classMethods returns the methods of the type that a constructor returns, by
-// the name that LeetCode gives them: "push" for Push.
-func classMethods(constructor reflect.Type) map[string]reflect.Type {
+// A signature is what the calls of a class take and return.
+type signature struct {
+	constructor reflect.Type
+	methods     map[string]reflect.Type // by the name that LeetCode gives them: "push" for Push
+}
+
+func signatureOf(constructor reflect.Type) signature {
 	t := constructor.Out(0)
 	if t.Kind() != reflect.Pointer {
 		t = reflect.PointerTo(t)
 	}
-	methods := make(map[string]reflect.Type)
+	s := signature{constructor, make(map[string]reflect.Type)}
 	for i := range t.NumMethod() {
 		m := t.Method(i)
-		methods[opName(m.Name)] = m.Type
+		s.methods[opName(m.Name)] = m.Type
 	}
-	return methods
+	return s
 }
 
 func className(constructor reflect.Type) string {
@@ -31,43 +35,96 @@ func className(constructor reflect.Type) string {
 
 func opName(method string) string { return strings.ToLower(method[:1]) + method[1:] }
 
-// opArgs returns the types that operation i of a case takes.
-func (p *Problem) opArgs(i int, op string) ([]reflect.Type, error) {
-	constructor := reflect.TypeOf(p.Func)
+// args returns the types that operation i of a case takes.
+func (s signature) args(i int, op string) ([]reflect.Type, error) {
 	if i == 0 {
-		if name := className(constructor); op != name {
+		if name := className(s.constructor); op != name {
 			return nil, fmt.Errorf("the first call is %q, want %q", op, name)
 		}
-		return ins(constructor), nil
+		return ins(s.constructor), nil
 	}
-	m, ok := classMethods(constructor)[op]
+	m, ok := s.methods[op]
 	if !ok {
 		return nil, fmt.Errorf("call %d is %q: there is no such method", i, op)
 	}
 	return ins(m)[1:], nil // without the receiver
 }
 
-// opResult returns the type that operation i of a case returns, or nil.
-func (p *Problem) opResult(i int, op string) reflect.Type {
-	m, ok := classMethods(reflect.TypeOf(p.Func))[op]
+// result returns the type that operation i of a case returns, or nil.
+func (s signature) result(i int, op string) reflect.Type {
+	m, ok := s.methods[op]
 	if i == 0 || !ok || m.NumOut() == 0 {
 		return nil
 	}
 	return m.Out(0)
 }
 
-func prepareClass(constructor reflect.Value, args []any) (*Call, error) {
-	ops, opsOK := args[0].([]string)
-	lists, argsOK := args[1].([][]any)
+func prepareClass(seat Seat, args []any) (*Call, error) {
+	bind := seat.Bind
+	if bind == nil {
+		bind = bindByReflection
+	}
+	bound := bind(seat.Func, args)
+	if bound.Err != nil {
+		return nil, bound.Err
+	}
+	return &Call{Run: bound.Run, answer: func() Answer { return Answer{Values: []any{bound.Out()}} }}, nil
+}
+
+// BindClass is the part that the binders of all classes share. In holds the
+// calls of a case, by name, and their arguments; the constructor's come first.
+// Take is told each object that is made, as a pointer. Method binds the call of
+// a method; it returns nothing where there is no such method.
+func BindClass(constructor any, in []any, take func(object any), method func(op string, in []any) Bound) Bound {
+	ops, opsOK := in[0].([]string)
+	lists, argsOK := in[1].([][]any)
 	if !opsOK || !argsOK || len(ops) == 0 || len(ops) != len(lists) {
-		return nil, fmt.Errorf("%d calls with %d lists of arguments", len(ops), len(lists))
+		return Bound{Err: fmt.Errorf("%d calls with %d lists of arguments", len(ops), len(lists))}
 	}
-	made, err := callArgs(constructor.Type(), 0, lists[0])
+	fn := reflect.ValueOf(constructor)
+	made, err := callArgs(fn.Type(), 0, lists[0])
 	if err != nil {
-		return nil, fmt.Errorf("the constructor: %w", err)
+		return Bound{Err: fmt.Errorf("the constructor: %w", err)}
 	}
-	// The methods are looked up on the type, before there is a receiver.
-	ptr := constructor.Type().Out(0)
+	steps := make([]Bound, len(ops)-1)
+	for i, op := range ops[1:] {
+		s := method(op, lists[i+1])
+		if s.Run == nil && s.Err == nil {
+			s.Err = fmt.Errorf("%s has no method %s", className(fn.Type()), strings.ToUpper(op[:1])+op[1:])
+		}
+		if s.Err != nil {
+			return s
+		}
+		steps[i] = s
+	}
+	run := func() {
+		object := fn.Call(made)[0]
+		if object.Kind() != reflect.Pointer {
+			p := reflect.New(object.Type())
+			p.Elem().Set(object)
+			object = p
+		}
+		take(object.Interface())
+		for i := range steps {
+			steps[i].Run()
+		}
+	}
+	out := func() []any {
+		results := make([]any, len(ops))
+		for i, s := range steps {
+			if s.Out != nil {
+				results[i+1] = s.Out()[0]
+			}
+		}
+		return results
+	}
+	return Bound{Run: run, Out: out}
+}
+
+// bindByReflection is the binder of every class, for want of its own.
+func bindByReflection(constructor any, in []any) Bound {
+	t := reflect.TypeOf(constructor)
+	ptr := t.Out(0)
 	if ptr.Kind() != reflect.Pointer {
 		ptr = reflect.PointerTo(ptr)
 	}
@@ -75,38 +132,24 @@ func prepareClass(constructor reflect.Value, args []any) (*Call, error) {
 	for i := range ptr.NumMethod() {
 		index[opName(ptr.Method(i).Name)] = ptr.Method(i)
 	}
-	type step struct {
-		fn   reflect.Value
-		args []reflect.Value
-	}
-	steps := make([]step, len(ops))
-	for i, op := range ops[1:] {
+	var object reflect.Value
+	return BindClass(constructor, in, func(o any) { object = reflect.ValueOf(o) }, func(op string, in []any) Bound {
 		m, ok := index[op]
 		if !ok {
-			return nil, fmt.Errorf("%s has no method %s", className(constructor.Type()), strings.ToUpper(op[:1])+op[1:])
+			return Bound{}
 		}
-		in, err := callArgs(m.Type, 1, lists[i+1])
+		args, err := callArgs(m.Type, 1, in)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", m.Name, err)
+			return Bound{Err: fmt.Errorf("%s: %w", m.Name, err)}
 		}
-		steps[i+1] = step{m.Func, in}
-	}
-	results := make([]any, len(ops))
-	run := func() {
-		object := constructor.Call(made)[0]
-		if object.Kind() != reflect.Pointer {
-			p := reflect.New(object.Type())
-			p.Elem().Set(object)
-			object = p
-		}
-		for i, s := range steps[1:] {
-			s.args[0] = object
-			if out := s.fn.Call(s.args); len(out) > 0 {
-				results[i+1] = out[0].Interface()
+		result := []any{nil}
+		return Bound{Run: func() {
+			args[0] = object
+			if out := m.Func.Call(args); len(out) > 0 {
+				result[0] = out[0].Interface()
 			}
-		}
-	}
-	return &Call{Run: run, answer: func() Answer { return Answer{Values: []any{results}} }}, nil
+		}, Out: func() []any { return result }}
+	})
 }
 
 // callArgs makes the arguments of a function of type t, leaving the first

@@ -1,13 +1,11 @@
 package judge
 
 import (
-	"encoding/json"
 	"fmt"
-	"math"
 	"math/big"
 	"reflect"
 	"strconv"
-	"unicode/utf8"
+	"strings"
 
 	"drill/ds/graph"
 	"drill/ds/list"
@@ -40,6 +38,7 @@ var (
 	bigFloatType = reflect.TypeFor[*big.Float]()
 	levelsType   = reflect.TypeFor[[]*int]()
 	intsType     = reflect.TypeFor[[]int]()
+	bytesType    = reflect.TypeFor[[]byte]()
 	adjType      = reflect.TypeFor[[][]int]()
 )
 
@@ -60,7 +59,13 @@ func Decode(data []byte, t reflect.Type) (any, error) {
 type decoder struct {
 	data []byte
 	pos  int
-	path []byte
+	path []step
+}
+
+// A step leads from a value to a part of it: an element or a field.
+type step struct {
+	index int
+	field string // "": an element
 }
 
 func (d *decoder) whole(v reflect.Value) error {
@@ -91,7 +96,18 @@ func (d *decoder) end() {
 }
 
 func (d *decoder) fail(format string, args ...any) {
-	panic(&DecodeError{d.pos, string(d.path), fmt.Sprintf(format, args...)})
+	var path strings.Builder
+	for _, s := range d.path {
+		switch {
+		case s.field == "":
+			fmt.Fprintf(&path, "[%d]", s.index)
+		case path.Len() > 0:
+			path.WriteString("." + s.field)
+		default:
+			path.WriteString(s.field)
+		}
+	}
+	panic(&DecodeError{d.pos, path.String(), fmt.Sprintf(format, args...)})
 }
 
 func (d *decoder) failAt(pos int, format string, args ...any) {
@@ -210,27 +226,47 @@ func (d *decoder) slice(v reflect.Value) {
 		v.SetZero()
 		return
 	}
-	v.SetZero() // an empty array is a nil slice
-	if v.Type() == intsType {
-		var ints []int // the commonest case, without reflection
-		d.array(func(int) {
-			d.space()
-			start := d.pos
-			n, err := strconv.Atoi(string(d.number()))
-			if err != nil {
-				d.failAt(start, "want an integer of type int")
-			}
-			ints = append(ints, n)
-		})
+	v.SetZero()       // an empty array is a nil slice
+	switch v.Type() { // the commonest types, without reflection
+	case intsType:
+		var ints []int
+		d.array(func(int) { ints = append(ints, d.int()) })
 		v.Set(reflect.ValueOf(ints))
 		return
+	case levelsType:
+		d.levels(v)
+		return
+	case bytesType:
+		var letters []byte
+		d.array(func(int) { letters = append(letters, d.letter()) })
+		v.Set(reflect.ValueOf(letters))
+		return
 	}
-	elem := reflect.New(v.Type().Elem()).Elem()
-	d.array(func(int) {
-		elem.SetZero()
-		d.value(elem)
-		v.Set(reflect.Append(v, elem))
+	d.array(func(i int) {
+		if i == v.Cap() {
+			v.Grow(1)
+		}
+		v.SetLen(i + 1)
+		d.value(v.Index(i))
 	})
+}
+
+// levels reads the values of a tree, of which some are null.
+func (d *decoder) levels(v reflect.Value) {
+	var levels []*int
+	var block []int // of which the values are parts
+	d.array(func(int) {
+		if d.space(); d.literal("null") {
+			levels = append(levels, nil)
+			return
+		}
+		if len(block) == cap(block) {
+			block = make([]int, 0, min(2*cap(block)+8, 1024))
+		}
+		block = append(block, d.int())
+		levels = append(levels, &block[len(block)-1])
+	})
+	v.Set(reflect.ValueOf(levels))
 }
 
 func (d *decoder) mapping(v reflect.Value) {
@@ -331,231 +367,5 @@ func (d *decoder) nested(depth int, shape *[]int, data *[]float64) {
 	}
 	if n != (*shape)[depth] {
 		d.failAt(start, "%d elements where its neighbour has %d: the tensor is ragged", n, (*shape)[depth])
-	}
-}
-
-// What follows reads JSON itself.
-
-func (d *decoder) space() {
-	for d.pos < len(d.data) {
-		switch d.data[d.pos] {
-		case ' ', '\t', '\r', '\n':
-			d.pos++
-		default:
-			return
-		}
-	}
-}
-
-func (d *decoder) peek() byte {
-	if d.space(); d.pos < len(d.data) {
-		return d.data[d.pos]
-	}
-	return 0
-}
-
-func (d *decoder) literal(word string) bool {
-	if end := d.pos + len(word); end <= len(d.data) && string(d.data[d.pos:end]) == word {
-		d.pos = end
-		return true
-	}
-	return false
-}
-
-// what names the next value, for an error.
-func (d *decoder) what() string {
-	switch c := d.peek(); {
-	case c == 0:
-		return "nothing"
-	case c == '"':
-		return "a string"
-	case c == '[':
-		return "an array"
-	case c == '{':
-		return "an object"
-	case c == '-' || '0' <= c && c <= '9':
-		return "a number"
-	case c == 't' || c == 'f':
-		return "true or false"
-	case c == 'n':
-		return "null"
-	}
-	return strconv.QuoteRune(rune(d.data[d.pos]))
-}
-
-func (d *decoder) number() []byte {
-	d.space()
-	start := d.pos
-	d.literal("-")
-	digits := func() int {
-		from := d.pos
-		for d.pos < len(d.data) && '0' <= d.data[d.pos] && d.data[d.pos] <= '9' {
-			d.pos++
-		}
-		return d.pos - from
-	}
-	whole := d.pos
-	if n := digits(); n == 0 || n > 1 && d.data[whole] == '0' {
-		d.pos = start
-		d.fail("want a number, got %s", d.what())
-	}
-	if d.literal(".") && digits() == 0 {
-		d.fail("want a digit after the point")
-	}
-	if d.literal("e") || d.literal("E") {
-		if !d.literal("+") {
-			d.literal("-")
-		}
-		if digits() == 0 {
-			d.fail("want a digit in the exponent")
-		}
-	}
-	return d.data[start:d.pos]
-}
-
-func (d *decoder) float(bits int) float64 {
-	start := d.pos
-	if d.peek() == '"' {
-		switch s := d.str("a number"); s {
-		case "NaN":
-			return math.NaN()
-		case "+Inf":
-			return math.Inf(1)
-		case "-Inf":
-			return math.Inf(-1)
-		}
-		d.failAt(start, `want a number, "NaN", "+Inf" or "-Inf"`)
-	}
-	f, err := strconv.ParseFloat(string(d.number()), bits)
-	if err != nil {
-		d.failAt(start, "the number does not fit float%d", bits)
-	}
-	return f
-}
-
-func (d *decoder) letter() byte {
-	start := d.pos
-	s := d.str("a letter")
-	r, size := utf8.DecodeRuneInString(s)
-	if size == 0 || size != len(s) || r > 0xff {
-		d.failAt(start, "want a string of one letter")
-	}
-	return byte(r)
-}
-
-func (d *decoder) str(want string) string {
-	if d.peek() != '"' {
-		d.fail("want %s, got %s", want, d.what())
-	}
-	start := d.pos
-	for d.pos++; d.pos < len(d.data); d.pos++ {
-		switch c := d.data[d.pos]; {
-		case c == '"':
-			d.pos++
-			return d.unquote(d.data[start:d.pos])
-		case c == '\\':
-			d.pos++
-		}
-	}
-	d.failAt(start, "the string does not end")
-	return ""
-}
-
-func (d *decoder) unquote(quoted []byte) string {
-	var s string
-	if err := json.Unmarshal(quoted, &s); err != nil {
-		d.fail("not a JSON string: %v", err)
-	}
-	return s
-}
-
-// array reads an array, calling elem before each element, and returns its length.
-func (d *decoder) array(elem func(i int)) int {
-	if d.peek() != '[' {
-		d.fail("want an array, got %s", d.what())
-	}
-	d.pos++
-	if d.peek() == ']' {
-		d.pos++
-		return 0
-	}
-	outer := len(d.path)
-	for i := 0; ; i++ {
-		d.path = append(d.path, '[')
-		d.path = strconv.AppendInt(d.path, int64(i), 10)
-		d.path = append(d.path, ']')
-		elem(i)
-		d.path = d.path[:outer]
-		switch d.peek() {
-		case ',':
-			d.pos++
-		case ']':
-			d.pos++
-			return i + 1
-		default:
-			d.fail("want a comma or ], got %s", d.what())
-		}
-	}
-}
-
-// object reads an object, calling field before each value.
-func (d *decoder) object(field func(key string)) {
-	if d.peek() != '{' {
-		d.fail("want an object, got %s", d.what())
-	}
-	d.pos++
-	if d.peek() == '}' {
-		d.pos++
-		return
-	}
-	outer := len(d.path)
-	for {
-		key := d.str("a field's name")
-		if d.peek() != ':' {
-			d.fail("want a colon, got %s", d.what())
-		}
-		d.pos++
-		if len(d.path) > 0 {
-			d.path = append(d.path, '.')
-		}
-		d.path = append(d.path, key...)
-		field(key)
-		d.path = d.path[:outer]
-		switch d.peek() {
-		case ',':
-			d.pos++
-		case '}':
-			d.pos++
-			return
-		default:
-			d.fail("want a comma or }, got %s", d.what())
-		}
-	}
-}
-
-// raw passes over the next value and returns its text.
-func (d *decoder) raw() []byte {
-	d.space()
-	start := d.pos
-	d.skip(0)
-	return d.data[start:d.pos]
-}
-
-const maxDepth = 1000
-
-func (d *decoder) skip(depth int) {
-	if depth > maxDepth {
-		d.fail("nested more than %d deep", maxDepth)
-	}
-	switch c := d.peek(); {
-	case c == '"':
-		d.str("a string")
-	case c == '[':
-		d.array(func(int) { d.skip(depth + 1) })
-	case c == '{':
-		d.object(func(string) { d.skip(depth + 1) })
-	case d.literal("true"), d.literal("false"), d.literal("null"):
-	default:
-		d.number()
 	}
 }

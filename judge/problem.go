@@ -93,7 +93,8 @@ var (
 	idPattern   = regexp.MustCompile(`^(ml)?[1-9][0-9]*$`)
 )
 
-func (p *Problem) isClass() bool {
+// IsClass reports whether the seat is a type with methods.
+func (p *Problem) IsClass() bool {
 	_, ok := p.Adapt.(Class)
 	return ok
 }
@@ -101,7 +102,7 @@ func (p *Problem) isClass() bool {
 // In returns the types of a case's arguments, in the order of Params.
 func (p *Problem) In() []reflect.Type {
 	switch {
-	case p.isClass():
+	case p.IsClass():
 		return []reflect.Type{opsType, argsType}
 	case p.Adapt != nil:
 		return ins(reflect.TypeOf(p.Adapt))
@@ -113,7 +114,7 @@ func (p *Problem) In() []reflect.Type {
 // its first argument, as the call left it.
 func (p *Problem) Out() []reflect.Type {
 	switch {
-	case p.isClass():
+	case p.IsClass():
 		return []reflect.Type{resultsType}
 	case p.Adapt != nil:
 		a := reflect.TypeOf(p.Adapt)
@@ -178,7 +179,7 @@ func Validate(p *Problem) error {
 	if got, want := len(p.Params), len(p.In()); got != want {
 		wrong("%d params for %d arguments", got, want)
 	}
-	if !p.isClass() {
+	if !p.IsClass() {
 		for _, t := range append(p.In(), p.Out()...) {
 			if err := encodable(t, nil); err != nil {
 				wrong("%w", err)
@@ -206,7 +207,7 @@ func (p *Problem) validateFunc() error {
 			return errors.New("field API is not a pointer to a function variable")
 		}
 	}
-	if p.isClass() {
+	if p.IsClass() {
 		if t.NumOut() != 1 {
 			return errors.New("the constructor has not one result")
 		}

@@ -21,7 +21,7 @@ func (p *Problem) DecodeArgs(in [][]byte) ([]any, error) {
 	if len(in) != len(p.Params) {
 		return nil, fmt.Errorf("%d arguments, want %d", len(in), len(p.Params))
 	}
-	if p.isClass() {
+	if p.IsClass() {
 		return p.decodeCalls(in)
 	}
 	args := make([]any, len(in))
@@ -56,7 +56,7 @@ func (p *Problem) DecodeAnswer(args []any, text []byte) (answer []any, err error
 	answer = make([]any, len(types))
 	err = d.guard(func() {
 		read := func(i int) {
-			if p.isClass() {
+			if p.IsClass() {
 				answer[i] = p.readResults(d, args[0].([]string))
 				return
 			}
@@ -147,6 +147,7 @@ func (p *Problem) decodeCalls(in [][]byte) ([]any, error) {
 		return nil, &ArgError{0, p.Params[0], err}
 	}
 	names := ops.([]string)
+	class := signatureOf(reflect.TypeOf(p.Func))
 	lists := make([][]any, 0, len(names))
 	d := &decoder{data: in[1]}
 	err = d.guard(func() {
@@ -154,7 +155,7 @@ func (p *Problem) decodeCalls(in [][]byte) ([]any, error) {
 			if i >= len(names) {
 				d.fail("more lists of arguments than the %d calls", len(names))
 			}
-			types, err := p.opArgs(i, names[i])
+			types, err := class.args(i, names[i])
 			if err != nil {
 				d.fail("%v", err)
 			}
@@ -186,12 +187,13 @@ func (p *Problem) decodeCalls(in [][]byte) ([]any, error) {
 // readResults reads the results of the calls of a class.
 func (p *Problem) readResults(d *decoder, ops []string) []any {
 	results := make([]any, len(ops))
+	class := signatureOf(reflect.TypeOf(p.Func))
 	n := d.array(func(i int) {
 		if i >= len(ops) {
 			d.fail("more results than the %d calls", len(ops))
 		}
 		d.space()
-		t := p.opResult(i, ops[i])
+		t := class.result(i, ops[i])
 		if t == nil {
 			if !d.literal("null") {
 				d.fail("%s has no result: want null", ops[i])

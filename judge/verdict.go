@@ -50,10 +50,30 @@ type Result struct {
 	Stderr         string  `json:"stderr,omitempty"`
 	Limit          int64   `json:"limit_ns,omitempty"` // of CPU time
 	ReferenceBytes int64   `json:"reference_bytes,omitempty"`
-	Timed          bool    `json:"timed,omitempty"` // CPU is the median of repeated calls
-	Seed           uint64  `json:"seed,omitempty"`  // that led to the input, if it is a random one
+	Seed           uint64  `json:"seed,omitempty"` // that led to the input, if it is a random one
+
+	Compared *Comparison `json:"compared,omitempty"` // where it was timed beside the reference: CPU is then the median
 
 	In [][]byte `json:"-"` // the notation of each argument, whole
+}
+
+// A Comparison is an attempt measured in turn with the reference, on one case
+// and under the same conditions.
+type Comparison struct {
+	Rounds        int   `json:"rounds"` // measurements of each
+	CPU           Range `json:"cpu_ns"` // a call of the attempt
+	Reference     Range `json:"reference_cpu_ns"`
+	Ratio         Range `json:"ratio"`      // the attempt's time over the reference's, in the same round
+	Peak          int64 `json:"peak_bytes"` // most resident memory of a call, above the idle process
+	ReferencePeak int64 `json:"reference_peak_bytes"`
+}
+
+// A Range is a median, and between what values it lies with a confidence of at
+// least 95 %; of fewer than six measurements, the lowest and the highest.
+type Range struct {
+	Median float64 `json:"median"`
+	Low    float64 `json:"low"`
+	High   float64 `json:"high"`
 }
 
 // A Report is what came of a run: one attempt, every case.

@@ -3,6 +3,7 @@
 package problems
 
 import (
+	drilljudge "drill/judge"
 	p0001 "drill/problems/0001-two-sum"
 	p0005 "drill/problems/0005-longest-palindromic-substring"
 	p0015 "drill/problems/0015-3sum"
@@ -65,62 +66,438 @@ import (
 
 // All lists every problem, by number.
 var All = []Entry{
-	{p0001.Problem, "0001-two-sum", p0001.Approaches, p0001.Inputs},
-	{p0005.Problem, "0005-longest-palindromic-substring", p0005.Approaches, p0005.Inputs},
-	{p0015.Problem, "0015-3sum", p0015.Approaches, p0015.Inputs},
-	{p0021.Problem, "0021-merge-two-sorted-lists", p0021.Approaches, p0021.Inputs},
-	{p0023.Problem, "0023-merge-k-sorted-lists", p0023.Approaches, p0023.Inputs},
-	{p0026.Problem, "0026-remove-duplicates-from-sorted-array", p0026.Approaches, p0026.Inputs},
-	{p0033.Problem, "0033-search-in-rotated-sorted-array", p0033.Approaches, p0033.Inputs},
-	{p0039.Problem, "0039-combination-sum", p0039.Approaches, p0039.Inputs},
-	{p0040.Problem, "0040-combination-sum-ii", p0040.Approaches, p0040.Inputs},
-	{p0046.Problem, "0046-permutations", p0046.Approaches, p0046.Inputs},
-	{p0047.Problem, "0047-permutations-ii", p0047.Approaches, p0047.Inputs},
-	{p0051.Problem, "0051-n-queens", p0051.Approaches, p0051.Inputs},
-	{p0057.Problem, "0057-insert-interval", p0057.Approaches, p0057.Inputs},
-	{p0067.Problem, "0067-add-binary", p0067.Approaches, p0067.Inputs},
-	{p0076.Problem, "0076-minimum-window-substring", p0076.Approaches, p0076.Inputs},
-	{p0077.Problem, "0077-combinations", p0077.Approaches, p0077.Inputs},
-	{p0078.Problem, "0078-subsets", p0078.Approaches, p0078.Inputs},
-	{p0086.Problem, "0086-partition-list", p0086.Approaches, p0086.Inputs},
-	{p0090.Problem, "0090-subsets-ii", p0090.Approaches, p0090.Inputs},
-	{p0098.Problem, "0098-validate-binary-search-tree", p0098.Approaches, p0098.Inputs},
-	{p0102.Problem, "0102-binary-tree-level-order-traversal", p0102.Approaches, p0102.Inputs},
-	{p0104.Problem, "0104-maximum-depth-of-binary-tree", p0104.Approaches, p0104.Inputs},
-	{p0110.Problem, "0110-balanced-binary-tree", p0110.Approaches, p0110.Inputs},
-	{p0111.Problem, "0111-minimum-depth-of-binary-tree", p0111.Approaches, p0111.Inputs},
-	{p0116.Problem, "0116-populating-next-right-pointers-in-each-node", p0116.Approaches, p0116.Inputs},
-	{p0121.Problem, "0121-best-time-to-buy-and-sell-stock", p0121.Approaches, p0121.Inputs},
-	{p0122.Problem, "0122-best-time-to-buy-and-sell-stock-ii", p0122.Approaches, p0122.Inputs},
-	{p0123.Problem, "0123-best-time-to-buy-and-sell-stock-iii", p0123.Approaches, p0123.Inputs},
-	{p0124.Problem, "0124-binary-tree-maximum-path-sum", p0124.Approaches, p0124.Inputs},
-	{p0133.Problem, "0133-clone-graph", p0133.Approaches, p0133.Inputs},
-	{p0141.Problem, "0141-linked-list-cycle", p0141.Approaches, p0141.Inputs},
-	{p0142.Problem, "0142-linked-list-cycle-ii", p0142.Approaches, p0142.Inputs},
-	{p0155.Problem, "0155-min-stack", p0155.Approaches, p0155.Inputs},
-	{p0160.Problem, "0160-intersection-of-two-linked-lists", p0160.Approaches, p0160.Inputs},
-	{p0188.Problem, "0188-best-time-to-buy-and-sell-stock-iv", p0188.Approaches, p0188.Inputs},
-	{p0200.Problem, "0200-number-of-islands", p0200.Approaches, p0200.Inputs},
-	{p0206.Problem, "0206-reverse-linked-list", p0206.Approaches, p0206.Inputs},
-	{p0226.Problem, "0226-invert-binary-tree", p0226.Approaches, p0226.Inputs},
-	{p0232.Problem, "0232-implement-queue-using-stacks", p0232.Approaches, p0232.Inputs},
-	{p0235.Problem, "0235-lowest-common-ancestor-of-a-binary-search-tree", p0235.Approaches, p0235.Inputs},
-	{p0238.Problem, "0238-product-of-array-except-self", p0238.Approaches, p0238.Inputs},
-	{p0278.Problem, "0278-first-bad-version", p0278.Approaches, p0278.Inputs},
-	{p0283.Problem, "0283-move-zeroes", p0283.Approaches, p0283.Inputs},
-	{p0309.Problem, "0309-best-time-to-buy-and-sell-stock-with-cooldown", p0309.Approaches, p0309.Inputs},
-	{p0337.Problem, "0337-house-robber-iii", p0337.Approaches, p0337.Inputs},
-	{p0543.Problem, "0543-diameter-of-binary-tree", p0543.Approaches, p0543.Inputs},
-	{p0669.Problem, "0669-trim-a-binary-search-tree", p0669.Approaches, p0669.Inputs},
-	{p0704.Problem, "0704-binary-search", p0704.Approaches, p0704.Inputs},
-	{p0714.Problem, "0714-best-time-to-buy-and-sell-stock-with-transaction-fee", p0714.Approaches, p0714.Inputs},
-	{p0876.Problem, "0876-middle-of-the-linked-list", p0876.Approaches, p0876.Inputs},
-	{p0912.Problem, "0912-sort-an-array", p0912.Approaches, p0912.Inputs},
-	{p0973.Problem, "0973-k-closest-points-to-origin", p0973.Approaches, p0973.Inputs},
-	{pml0049.Problem, "ml0049-hmm-viterbi", pml0049.Approaches, pml0049.Inputs},
-	{pml0061.Problem, "ml0061-conv-output-size", pml0061.Approaches, pml0061.Inputs},
-	{pml0071.Problem, "ml0071-conv2d", pml0071.Approaches, pml0071.Inputs},
-	{pml0077.Problem, "ml0077-softmax", pml0077.Approaches, pml0077.Inputs},
-	{pml0083.Problem, "ml0083-fisher-yates", pml0083.Approaches, pml0083.Inputs},
-	{pml0142.Problem, "ml0142-exp-safe-range", pml0142.Approaches, pml0142.Inputs},
+	{p0001.Problem, "0001-two-sum", p0001.Approaches, p0001.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int, int) []int)
+		a0, _ := in[0].([]int)
+		a1, _ := in[1].(int)
+		var r0 []int
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0005.Problem, "0005-longest-palindromic-substring", p0005.Approaches, p0005.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(string) string)
+		a0, _ := in[0].(string)
+		var r0 string
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0015.Problem, "0015-3sum", p0015.Approaches, p0015.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int) [][]int)
+		a0, _ := in[0].([]int)
+		var r0 [][]int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0021.Problem, "0021-merge-two-sorted-lists", p0021.Approaches, p0021.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0021.ListNode, *p0021.ListNode) *p0021.ListNode)
+		a0, _ := in[0].(*p0021.ListNode)
+		a1, _ := in[1].(*p0021.ListNode)
+		var r0 *p0021.ListNode
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0023.Problem, "0023-merge-k-sorted-lists", p0023.Approaches, p0023.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]*p0023.ListNode) *p0023.ListNode)
+		a0, _ := in[0].([]*p0023.ListNode)
+		var r0 *p0023.ListNode
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0026.Problem, "0026-remove-duplicates-from-sorted-array", p0026.Approaches, p0026.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int) int)
+		a0, _ := in[0].([]int)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0033.Problem, "0033-search-in-rotated-sorted-array", p0033.Approaches, p0033.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int, int) int)
+		a0, _ := in[0].([]int)
+		a1, _ := in[1].(int)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0039.Problem, "0039-combination-sum", p0039.Approaches, p0039.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int, int) [][]int)
+		a0, _ := in[0].([]int)
+		a1, _ := in[1].(int)
+		var r0 [][]int
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0040.Problem, "0040-combination-sum-ii", p0040.Approaches, p0040.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int, int) [][]int)
+		a0, _ := in[0].([]int)
+		a1, _ := in[1].(int)
+		var r0 [][]int
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0046.Problem, "0046-permutations", p0046.Approaches, p0046.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int) [][]int)
+		a0, _ := in[0].([]int)
+		var r0 [][]int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0047.Problem, "0047-permutations-ii", p0047.Approaches, p0047.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int) [][]int)
+		a0, _ := in[0].([]int)
+		var r0 [][]int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0051.Problem, "0051-n-queens", p0051.Approaches, p0051.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(int) [][]string)
+		a0, _ := in[0].(int)
+		var r0 [][]string
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0057.Problem, "0057-insert-interval", p0057.Approaches, p0057.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]int, []int) [][]int)
+		a0, _ := in[0].([][]int)
+		a1, _ := in[1].([]int)
+		var r0 [][]int
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0067.Problem, "0067-add-binary", p0067.Approaches, p0067.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(string, string) string)
+		a0, _ := in[0].(string)
+		a1, _ := in[1].(string)
+		var r0 string
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0076.Problem, "0076-minimum-window-substring", p0076.Approaches, p0076.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(string, string) string)
+		a0, _ := in[0].(string)
+		a1, _ := in[1].(string)
+		var r0 string
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0077.Problem, "0077-combinations", p0077.Approaches, p0077.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(int, int) [][]int)
+		a0, _ := in[0].(int)
+		a1, _ := in[1].(int)
+		var r0 [][]int
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0078.Problem, "0078-subsets", p0078.Approaches, p0078.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int) [][]int)
+		a0, _ := in[0].([]int)
+		var r0 [][]int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0086.Problem, "0086-partition-list", p0086.Approaches, p0086.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0086.ListNode, int) *p0086.ListNode)
+		a0, _ := in[0].(*p0086.ListNode)
+		a1, _ := in[1].(int)
+		var r0 *p0086.ListNode
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0090.Problem, "0090-subsets-ii", p0090.Approaches, p0090.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int) [][]int)
+		a0, _ := in[0].([]int)
+		var r0 [][]int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0098.Problem, "0098-validate-binary-search-tree", p0098.Approaches, p0098.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0098.TreeNode) bool)
+		a0, _ := in[0].(*p0098.TreeNode)
+		var r0 bool
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0102.Problem, "0102-binary-tree-level-order-traversal", p0102.Approaches, p0102.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0102.TreeNode) [][]int)
+		a0, _ := in[0].(*p0102.TreeNode)
+		var r0 [][]int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0104.Problem, "0104-maximum-depth-of-binary-tree", p0104.Approaches, p0104.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0104.TreeNode) int)
+		a0, _ := in[0].(*p0104.TreeNode)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0110.Problem, "0110-balanced-binary-tree", p0110.Approaches, p0110.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0110.TreeNode) bool)
+		a0, _ := in[0].(*p0110.TreeNode)
+		var r0 bool
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0111.Problem, "0111-minimum-depth-of-binary-tree", p0111.Approaches, p0111.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0111.TreeNode) int)
+		a0, _ := in[0].(*p0111.TreeNode)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0116.Problem, "0116-populating-next-right-pointers-in-each-node", p0116.Approaches, p0116.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0116.Node) *p0116.Node)
+		a0, _ := in[0].(*p0116.Node)
+		var r0 *p0116.Node
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0121.Problem, "0121-best-time-to-buy-and-sell-stock", p0121.Approaches, p0121.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int) int)
+		a0, _ := in[0].([]int)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0122.Problem, "0122-best-time-to-buy-and-sell-stock-ii", p0122.Approaches, p0122.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int) int)
+		a0, _ := in[0].([]int)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0123.Problem, "0123-best-time-to-buy-and-sell-stock-iii", p0123.Approaches, p0123.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int) int)
+		a0, _ := in[0].([]int)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0124.Problem, "0124-binary-tree-maximum-path-sum", p0124.Approaches, p0124.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0124.TreeNode) int)
+		a0, _ := in[0].(*p0124.TreeNode)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0133.Problem, "0133-clone-graph", p0133.Approaches, p0133.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0133.Node) *p0133.Node)
+		a0, _ := in[0].(*p0133.Node)
+		var r0 *p0133.Node
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0141.Problem, "0141-linked-list-cycle", p0141.Approaches, p0141.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0141.ListNode) bool)
+		a0, _ := in[0].(*p0141.ListNode)
+		var r0 bool
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0142.Problem, "0142-linked-list-cycle-ii", p0142.Approaches, p0142.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0142.ListNode) *p0142.ListNode)
+		a0, _ := in[0].(*p0142.ListNode)
+		var r0 *p0142.ListNode
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0155.Problem, "0155-min-stack", p0155.Approaches, p0155.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		var o interface {
+			Push(int)
+			Pop()
+			Top() int
+			GetMin() int
+		}
+		return drilljudge.BindClass(fn, in, func(object interface{}) {
+			o = object.(interface {
+				Push(int)
+				Pop()
+				Top() int
+				GetMin() int
+			})
+		}, func(op string, in []interface{}) drilljudge.Bound {
+			switch op {
+			case "push":
+				a0, _ := in[0].(int)
+				return drilljudge.Bound{Run: func() { o.Push(a0) }}
+			case "pop":
+				return drilljudge.Bound{Run: func() { o.Pop() }}
+			case "top":
+				var r0 int
+				return drilljudge.Bound{Run: func() { r0 = o.Top() }, Out: func() []interface{} { return []interface{}{r0} }}
+			case "getMin":
+				var r0 int
+				return drilljudge.Bound{Run: func() { r0 = o.GetMin() }, Out: func() []interface{} { return []interface{}{r0} }}
+			}
+			return drilljudge.Bound{}
+		})
+	}},
+	{p0160.Problem, "0160-intersection-of-two-linked-lists", p0160.Approaches, p0160.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0160.ListNode, *p0160.ListNode) *p0160.ListNode)
+		a0, _ := in[0].(*p0160.ListNode)
+		a1, _ := in[1].(*p0160.ListNode)
+		var r0 *p0160.ListNode
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0188.Problem, "0188-best-time-to-buy-and-sell-stock-iv", p0188.Approaches, p0188.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(int, []int) int)
+		a0, _ := in[0].(int)
+		a1, _ := in[1].([]int)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0200.Problem, "0200-number-of-islands", p0200.Approaches, p0200.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]byte) int)
+		a0, _ := in[0].([][]byte)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0206.Problem, "0206-reverse-linked-list", p0206.Approaches, p0206.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0206.ListNode) *p0206.ListNode)
+		a0, _ := in[0].(*p0206.ListNode)
+		var r0 *p0206.ListNode
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0226.Problem, "0226-invert-binary-tree", p0226.Approaches, p0226.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0226.TreeNode) *p0226.TreeNode)
+		a0, _ := in[0].(*p0226.TreeNode)
+		var r0 *p0226.TreeNode
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0232.Problem, "0232-implement-queue-using-stacks", p0232.Approaches, p0232.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		var o interface {
+			Push(int)
+			Pop() int
+			Peek() int
+			Empty() bool
+		}
+		return drilljudge.BindClass(fn, in, func(object interface{}) {
+			o = object.(interface {
+				Push(int)
+				Pop() int
+				Peek() int
+				Empty() bool
+			})
+		}, func(op string, in []interface{}) drilljudge.Bound {
+			switch op {
+			case "push":
+				a0, _ := in[0].(int)
+				return drilljudge.Bound{Run: func() { o.Push(a0) }}
+			case "pop":
+				var r0 int
+				return drilljudge.Bound{Run: func() { r0 = o.Pop() }, Out: func() []interface{} { return []interface{}{r0} }}
+			case "peek":
+				var r0 int
+				return drilljudge.Bound{Run: func() { r0 = o.Peek() }, Out: func() []interface{} { return []interface{}{r0} }}
+			case "empty":
+				var r0 bool
+				return drilljudge.Bound{Run: func() { r0 = o.Empty() }, Out: func() []interface{} { return []interface{}{r0} }}
+			}
+			return drilljudge.Bound{}
+		})
+	}},
+	{p0235.Problem, "0235-lowest-common-ancestor-of-a-binary-search-tree", p0235.Approaches, p0235.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0235.TreeNode, *p0235.TreeNode, *p0235.TreeNode) *p0235.TreeNode)
+		a0, _ := in[0].(*p0235.TreeNode)
+		a1, _ := in[1].(*p0235.TreeNode)
+		a2, _ := in[2].(*p0235.TreeNode)
+		var r0 *p0235.TreeNode
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0238.Problem, "0238-product-of-array-except-self", p0238.Approaches, p0238.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int) []int)
+		a0, _ := in[0].([]int)
+		var r0 []int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0278.Problem, "0278-first-bad-version", p0278.Approaches, p0278.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(int) int)
+		a0, _ := in[0].(int)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0283.Problem, "0283-move-zeroes", p0283.Approaches, p0283.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int))
+		a0, _ := in[0].([]int)
+		return drilljudge.Bound{Run: func() { f(a0) }, Out: func() []interface{} { return []interface{}{} }}
+	}},
+	{p0309.Problem, "0309-best-time-to-buy-and-sell-stock-with-cooldown", p0309.Approaches, p0309.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int) int)
+		a0, _ := in[0].([]int)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0337.Problem, "0337-house-robber-iii", p0337.Approaches, p0337.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0337.TreeNode) int)
+		a0, _ := in[0].(*p0337.TreeNode)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0543.Problem, "0543-diameter-of-binary-tree", p0543.Approaches, p0543.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0543.TreeNode) int)
+		a0, _ := in[0].(*p0543.TreeNode)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0669.Problem, "0669-trim-a-binary-search-tree", p0669.Approaches, p0669.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0669.TreeNode, int, int) *p0669.TreeNode)
+		a0, _ := in[0].(*p0669.TreeNode)
+		a1, _ := in[1].(int)
+		a2, _ := in[2].(int)
+		var r0 *p0669.TreeNode
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0704.Problem, "0704-binary-search", p0704.Approaches, p0704.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int, int) int)
+		a0, _ := in[0].([]int)
+		a1, _ := in[1].(int)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0714.Problem, "0714-best-time-to-buy-and-sell-stock-with-transaction-fee", p0714.Approaches, p0714.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int, int) int)
+		a0, _ := in[0].([]int)
+		a1, _ := in[1].(int)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0876.Problem, "0876-middle-of-the-linked-list", p0876.Approaches, p0876.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(*p0876.ListNode) *p0876.ListNode)
+		a0, _ := in[0].(*p0876.ListNode)
+		var r0 *p0876.ListNode
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0912.Problem, "0912-sort-an-array", p0912.Approaches, p0912.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int) []int)
+		a0, _ := in[0].([]int)
+		var r0 []int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0973.Problem, "0973-k-closest-points-to-origin", p0973.Approaches, p0973.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]int, int) [][]int)
+		a0, _ := in[0].([][]int)
+		a1, _ := in[1].(int)
+		var r0 [][]int
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{pml0049.Problem, "ml0049-hmm-viterbi", pml0049.Approaches, pml0049.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(pml0049.HMM, []int) ([]int, float64, error))
+		a0, _ := in[0].(pml0049.HMM)
+		a1, _ := in[1].([]int)
+		var r0 []int
+		var r1 float64
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
+	}},
+	{pml0061.Problem, "ml0061-conv-output-size", pml0061.Approaches, pml0061.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(int, int, int, int, int) (int, error))
+		a0, _ := in[0].(int)
+		a1, _ := in[1].(int)
+		a2, _ := in[2].(int)
+		a3, _ := in[3].(int)
+		a4, _ := in[4].(int)
+		var r0 int
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3, a4) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0071.Problem, "ml0071-conv2d", pml0071.Approaches, pml0071.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(pml0071.Tensor, pml0071.Tensor, []float64, pml0071.ConvOpts) (pml0071.Tensor, error))
+		a0, _ := in[0].(pml0071.Tensor)
+		a1, _ := in[1].(pml0071.Tensor)
+		a2, _ := in[2].([]float64)
+		a3, _ := in[3].(pml0071.ConvOpts)
+		var r0 pml0071.Tensor
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0077.Problem, "ml0077-softmax", pml0077.Approaches, pml0077.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64) ([]float64, error))
+		a0, _ := in[0].([]float64)
+		var r0 []float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0083.Problem, "ml0083-fisher-yates", pml0083.Approaches, pml0083.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int, func(k int) int))
+		a0, _ := in[0].([]int)
+		a1, _ := in[1].(func(k int) int)
+		return drilljudge.Bound{Run: func() { f(a0, a1) }, Out: func() []interface{} { return []interface{}{} }}
+	}},
+	{pml0142.Problem, "ml0142-exp-safe-range", pml0142.Approaches, pml0142.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(int, int) (float64, float64, float64, error))
+		a0, _ := in[0].(int)
+		a1, _ := in[1].(int)
+		var r0 float64
+		var r1 float64
+		var r2 float64
+		var r3 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2, r3 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1, r2, r3} }}
+	}},
 }

@@ -19,6 +19,7 @@ type Entry struct {
 	Dir        string // of its folder: 0076-minimum-window-substring
 	Approaches []judge.Approach
 	Inputs     gen.Inputs
+	Bind       judge.Binder // how the seat is called; nil: by reflection
 }
 
 // Files holds the sources and READMEs of all problems, as they were when the

@@ -18,6 +18,30 @@ import (
 	"drill/judge"
 )
 
+// The generated call of every seat answers as a call by reflection does.
+func TestBind(t *testing.T) {
+	for _, e := range All {
+		require.NotNil(t, e.Bind, "%s is called by reflection, which costs more than many a seat", e.Dir)
+		cases, err := e.Inputs.Load(e.Problem, filepath.Join("..", "testdata", e.Dir, "cases.jsonl"))
+		require.NoError(t, err)
+		for _, c := range cases {
+			if c.Gen != nil {
+				continue
+			}
+			for _, a := range e.Approaches {
+				plain, err := e.Problem.Do(judge.Seat{Func: a.Func}, c.In)
+				require.NoError(t, err)
+				bound, err := e.Problem.Do(judge.Seat{Func: a.Func, Bind: e.Bind}, c.In)
+				require.NoError(t, err)
+				require.Equal(t, plain.Err == nil, bound.Err == nil, "%s, %s, case %q", e.Dir, a.Name, c.Name)
+				if plain.Err == nil {
+					require.NoError(t, e.Problem.Compare(c, plain.Values, bound), "%s, %s, case %q", e.Dir, a.Name, c.Name)
+				}
+			}
+		}
+	}
+}
+
 // all.go lists exactly the folders that are there, and each is a sound problem
 // with an ID of its own.
 func TestAll(t *testing.T) {
@@ -130,7 +154,11 @@ func TestGenerated(t *testing.T) {
 	dir := t.TempDir()
 	for _, e := range All {
 		require.NoError(t, os.MkdirAll(filepath.Join(dir, e.Dir), 0o755))
-		require.NoError(t, os.WriteFile(filepath.Join(dir, e.Dir, "problem.go"), nil, 0o644))
+		for _, name := range []string{"problem.go", "solution.go"} {
+			source, err := os.ReadFile(filepath.Join(e.Dir, name))
+			require.NoError(t, err)
+			require.NoError(t, os.WriteFile(filepath.Join(dir, e.Dir, name), source, 0o644))
+		}
 	}
 	program := filepath.Join(dir, "generate")
 	out, err := exec.Command("go", "build", "-o", program, "generate.go").CombinedOutput()

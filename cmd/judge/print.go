@@ -132,7 +132,7 @@ func (p *printer) report(j job, r *judge.Report, verbose, several bool) {
 		p.failed(pr, r, first)
 	}
 	p.printf("%s\n", p.counts(r))
-	p.cost(r)
+	p.cost(r, verbose)
 }
 
 func firstFailed(r *judge.Report) int {
@@ -272,63 +272,10 @@ func (p *printer) cases(r *judge.Report) {
 	p.printf("\n")
 }
 
-// cost compares an accepted attempt with the reference on its slowest case.
-func (p *printer) cost(r *judge.Report) {
-	c := slowest(r)
-	if c == nil {
-		return
-	}
-	p.printf("time      %s a call, the reference %s%s\n", duration(c.CPU), duration(c.ReferenceCPU), p.ratio(r))
-	p.printf("memory    %s in %d allocations a call, the reference %s; peak of the process %s\n", size(c.Bytes), c.Allocs,
-		size(c.ReferenceBytes), size(r.PeakBytes))
-	p.printf("          %s\n", p.style(faint, fmt.Sprintf("on %q", c.Name)))
-}
-
-func slowest(r *judge.Report) *judge.Result {
-	var most *judge.Result
-	for i := range r.Cases {
-		if c := &r.Cases[i]; c.Timed && (most == nil || c.CPU > most.CPU) {
-			most = c
-		}
-	}
-	return most
-}
-
-func (p *printer) ratio(r *judge.Report) string {
-	c := slowest(r)
-	if c == nil || c.ReferenceCPU == 0 {
-		return ""
-	}
-	return fmt.Sprintf(": %.1f times", float64(c.CPU)/float64(c.ReferenceCPU))
-}
-
 func (p *printer) total(reports []*judge.Report) {
 	count := make(map[judge.Verdict]int)
 	for _, r := range reports {
 		count[r.Verdict]++
 	}
 	p.printf("\n%d accepted, %d not\n", count[judge.Accepted], len(reports)-count[judge.Accepted])
-}
-
-// duration writes nanoseconds with three digits.
-func duration(ns int64) string {
-	d := float64(ns)
-	for _, unit := range []string{"ns", "µs", "ms"} {
-		if d < 1000 {
-			return fmt.Sprintf("%.3g %s", d, unit)
-		}
-		d /= 1000
-	}
-	return fmt.Sprintf("%.3g s", d)
-}
-
-func size(bytes int64) string {
-	b := float64(bytes)
-	for _, unit := range []string{"B", "KiB", "MiB"} {
-		if b < 1024 {
-			return fmt.Sprintf("%.4g %s", b, unit)
-		}
-		b /= 1024
-	}
-	return fmt.Sprintf("%.4g GiB", b)
 }

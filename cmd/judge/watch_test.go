@@ -127,7 +127,7 @@ func TestWatch(t *testing.T) {
 	// The editor has the terminal in between.
 	require.NoError(t, os.WriteFile(filepath.Join(filepath.Dir(s.clone), "edited.go"), []byte(right), 0o644))
 	s.keys("o")
-	lines = s.see("accepted  ", "random inputs", "time  ")
+	lines = s.see("accepted  ", "random inputs", "time ")
 	require.Contains(t, lines[len(lines)-1], "n next")
 	for _, line := range lines {
 		require.LessOrEqual(t, len([]rune(line)), 80)

@@ -185,6 +185,6 @@ func (w *watcher) details(p *printer) {
 		p.evidence(w.entry.Problem, r, i)
 		p.printf("%s\n", strings.Split(p.counts(r), "  (")[0])
 	default:
-		p.cost(r)
+		p.cost(r, false)
 	}
 }

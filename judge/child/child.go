@@ -49,6 +49,7 @@ type server struct {
 	requests io.Reader
 	replies  io.Writer
 	nonce    [16]byte
+	kept     kept
 }
 
 func (s *server) serve(req *Request) error {
@@ -65,6 +66,7 @@ func (s *server) serve(req *Request) error {
 	case Time:
 		s.time(req, reply)
 	case Free:
+		s.kept = kept{}
 		debug.FreeOSMemory()
 	}
 	reply.Nonce = s.nonce
@@ -74,19 +76,15 @@ func (s *server) serve(req *Request) error {
 // call makes one call and reads its answer. It says so in between, since the
 // limits of the call are not those of writing down a long answer.
 func (s *server) call(req *Request, reply *Reply) error {
-	call := s.prepare(req, reply)
+	call := s.decode(req, reply)
 	if call == nil {
 		return nil
 	}
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	if !run(reply, func() { s.measure(reply, call.Run) }) {
+	var system uint64
+	if !run(reply, func() { system = s.measure(reply, call.Run) }) {
 		return nil
 	}
-	runtime.ReadMemStats(&after)
-	reply.Bytes = int64(after.TotalAlloc - before.TotalAlloc)
-	reply.Allocs = int64(after.Mallocs - before.Mallocs)
-	reply.Status, reply.Waits = Returned, after.Sys > muchMemory
+	reply.Status, reply.Waits = Returned, system > muchMemory
 	if err := WriteReply(s.replies, reply); err != nil {
 		return err
 	}
@@ -104,11 +102,21 @@ func (s *server) call(req *Request, reply *Reply) error {
 // muchMemory is what a call may have taken, in bytes, without being looked at.
 const muchMemory = 64 << 20
 
-// measure runs f between two readings of the clocks.
-func (s *server) measure(reply *Reply, f func()) {
+// measure runs f between two readings of the clocks, and these between two of
+// the memory's counters: looking is not timed. It returns what the runtime has
+// from the system, in bytes.
+func (s *server) measure(reply *Reply, f func()) (system uint64) {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
 	wall, cpu := time.Now(), CPUTime()
 	f()
 	reply.CPU, reply.Wall = CPUTime()-cpu, int64(time.Since(wall))
+	runtime.ReadMemStats(&after)
+	reply.Bytes = int64(after.TotalAlloc - before.TotalAlloc)
+	reply.Allocs = int64(after.Mallocs - before.Mallocs)
+	// The goroutine began with a small stack and keeps the one it needed.
+	reply.Stack = max(0, int64(after.StackInuse)-int64(before.StackInuse))
+	return after.Sys
 }
 
 func (s *server) answer(reply *Reply, a judge.Answer) {
@@ -130,72 +138,24 @@ func (s *server) answer(reply *Reply, a judge.Answer) {
 	}
 }
 
-// time makes calls for about as long as the budget lasts, what it takes to make
-// their arguments included, and reports the cost of one. The arguments of a
-// batch are made, and the collector run, before the clock starts.
-func (s *server) time(req *Request, reply *Reply) {
-	began := time.Now()
-	var total Reply
-	for rest := time.Duration(req.Budget); total.Calls == 0 || rest > 0; rest = time.Duration(req.Budget) - time.Since(began) {
-		// The first round is one call; each next one as many as the rest of
-		// the budget allows, though no more than fit in memory.
-		n := int64(1)
-		if total.Calls > 0 {
-			each := max(int64(time.Since(began))/total.Calls, 1)
-			n = min(max(int64(rest)/each, 1), maxBatch(req.Args))
-		}
-		calls := make([]*judge.Call, n)
-		for i := range calls {
-			if calls[i] = s.prepare(req, reply); calls[i] == nil {
-				return
-			}
-		}
-		runtime.GC()
-		var before, after runtime.MemStats
-		runtime.ReadMemStats(&before)
-		if !run(reply, func() {
-			s.measure(reply, func() {
-				for _, c := range calls {
-					c.Run()
-				}
-			})
-		}) {
-			return
-		}
-		runtime.ReadMemStats(&after)
-		if total.Calls == 1 && n > 1 {
-			total = Reply{} // the first call had cold caches
-		}
-		total.CPU += reply.CPU
-		total.Wall += reply.Wall
-		total.Calls += n
-		total.Bytes += int64(after.TotalAlloc - before.TotalAlloc)
-		total.Allocs += int64(after.Mallocs - before.Mallocs)
-	}
-	n := total.Calls
-	reply.CPU, reply.Wall, reply.Calls = total.CPU/n, total.Wall/n, n
-	reply.Bytes, reply.Allocs = total.Bytes/n, total.Allocs/n
-}
-
-// maxBatch bounds the calls whose arguments are kept at once.
-func maxBatch(args [][]byte) int64 {
-	size := 0
-	for _, a := range args {
-		size += len(a)
-	}
-	return int64(max(1, min(10_000, 4<<20/(size+1))))
-}
-
-func (s *server) prepare(req *Request, reply *Reply) *judge.Call {
+// decode makes a call of a request's arguments, and prepare one of arguments
+// that are read already. They return nil where the seat does not fit them.
+func (s *server) decode(req *Request, reply *Reply) *judge.Call {
 	args, err := s.problem.DecodeArgs(req.Args)
-	if err == nil {
-		var call *judge.Call
-		if call, err = s.problem.Prepare(s.seat, args); err == nil {
-			return call
-		}
+	if err != nil {
+		reply.Status, reply.Text = Misfit, err.Error()
+		return nil
 	}
-	reply.Status, reply.Text = Misfit, err.Error()
-	return nil
+	return s.prepare(args, reply)
+}
+
+func (s *server) prepare(args []any, reply *Reply) *judge.Call {
+	call, err := s.problem.Prepare(s.seat, args)
+	if err != nil {
+		reply.Status, reply.Text = Misfit, err.Error()
+		return nil
+	}
+	return call
 }
 
 // run runs f on a goroutine of its own, so that whatever f does to it, the

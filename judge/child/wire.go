@@ -13,7 +13,8 @@ import (
 type Request struct {
 	ID     uint64
 	Kind   Kind
-	Budget int64    // of a Time request: nanoseconds to spend
+	Budget int64    // of a Time request: nanoseconds of CPU time to spend
+	Reuse  bool     // of a Time request: calls may share arguments that they leave as they are
 	Args   [][]byte // the notation of each argument
 }
 
@@ -24,7 +25,7 @@ type Kind byte
 const (
 	Hello   Kind = iota // only a reply; Args hold the nonce of all replies
 	Call                // one call, its cost, and its answer
-	Time                // many calls, and the cost of one
+	Time                // many calls, and what they cost together
 	Free                // give memory back to the system
 	Proceed             // a reply that Waits was seen; there is no other to this
 )
@@ -38,8 +39,12 @@ type Reply struct {
 	Wall   int64 // nanoseconds
 	Bytes  int64 // allocated in the call
 	Allocs int64
-	Calls  int64  // of a Time request: how many were made
-	Waits  bool   // of a Returned: what follows is held back until Proceed
+	Calls  int64 // of a Time request: how many were made
+	Stack  int64 // bytes by which the stack grew in the call
+
+	Waits    bool // of a Returned: what follows is held back until Proceed
+	Reusable bool // of a Time request: whether calls could share their arguments
+
 	Text   string // what Status needs said
 	Trace  string // of a Panicked: the stack
 	Answer []byte // of an Answered: its notation
@@ -69,6 +74,7 @@ func WriteRequest(w io.Writer, r *Request) error {
 	b = binary.AppendUvarint(b, r.ID)
 	b = append(b, byte(r.Kind))
 	b = binary.AppendVarint(b, r.Budget)
+	b = append(b, bit(r.Reuse))
 	b = binary.AppendUvarint(b, uint64(len(r.Args)))
 	for _, arg := range r.Args {
 		b = appendBytes(b, arg)
@@ -82,7 +88,7 @@ func ReadRequest(r io.Reader) (*Request, error) {
 	if err != nil {
 		return nil, err
 	}
-	req := &Request{ID: f.uvarint(), Kind: Kind(f.byte()), Budget: f.varint()}
+	req := &Request{ID: f.uvarint(), Kind: Kind(f.byte()), Budget: f.varint(), Reuse: f.byte() != 0}
 	for range f.uvarint() {
 		if f.bad {
 			break
@@ -98,14 +104,10 @@ func WriteReply(w io.Writer, r *Reply) error {
 	b = append(b, r.Nonce[:]...)
 	b = binary.AppendUvarint(b, r.ID)
 	b = append(b, byte(r.Status))
-	for _, n := range []int64{r.CPU, r.Wall, r.Bytes, r.Allocs, r.Calls} {
+	for _, n := range []int64{r.CPU, r.Wall, r.Bytes, r.Allocs, r.Calls, r.Stack} {
 		b = binary.AppendVarint(b, n)
 	}
-	waits := byte(0)
-	if r.Waits {
-		waits = 1
-	}
-	b = append(b, waits)
+	b = append(b, bit(r.Waits), bit(r.Reusable))
 	b = appendBytes(b, []byte(r.Text))
 	b = appendBytes(b, []byte(r.Trace))
 	b = appendBytes(b, r.Answer)
@@ -123,12 +125,19 @@ func ReadReply(r io.Reader) (*Reply, error) {
 		rep.Nonce[i] = f.byte()
 	}
 	rep.ID, rep.Status = f.uvarint(), Status(f.byte())
-	for _, n := range []*int64{&rep.CPU, &rep.Wall, &rep.Bytes, &rep.Allocs, &rep.Calls} {
+	for _, n := range []*int64{&rep.CPU, &rep.Wall, &rep.Bytes, &rep.Allocs, &rep.Calls, &rep.Stack} {
 		*n = f.varint()
 	}
-	rep.Waits = f.byte() == 1
+	rep.Waits, rep.Reusable = f.byte() != 0, f.byte() != 0
 	rep.Text, rep.Trace, rep.Answer = string(f.bytes()), string(f.bytes()), f.bytes()
 	return rep, f.err()
+}
+
+func bit(b bool) byte {
+	if b {
+		return 1
+	}
+	return 0
 }
 
 func appendBytes(b, data []byte) []byte {

@@ -16,6 +16,7 @@ func TestRequestRoundTrip(t *testing.T) {
 			ID:     rapid.Uint64().Draw(t, "id"),
 			Kind:   Kind(rapid.Byte().Draw(t, "kind")),
 			Budget: rapid.Int64().Draw(t, "budget"),
+			Reuse:  rapid.Bool().Draw(t, "reuse"),
 			Args:   rapid.SliceOfN(rapid.SliceOf(rapid.Byte()), 0, 3).Draw(t, "args"),
 		}
 		var wire bytes.Buffer
@@ -38,7 +39,8 @@ func TestReplyRoundTrip(t *testing.T) {
 		want := &Reply{
 			Nonce: [16]byte(rapid.SliceOfN(rapid.Byte(), 16, 16).Draw(t, "nonce")), ID: rapid.Uint64().Draw(t, "id"),
 			Status: Status(rapid.Byte().Draw(t, "status")), CPU: number.Draw(t, "cpu"), Wall: number.Draw(t, "wall"),
-			Bytes: number.Draw(t, "bytes"), Allocs: number.Draw(t, "allocs"), Calls: number.Draw(t, "calls"), Waits: rapid.Bool().Draw(t, "waits"),
+			Bytes: number.Draw(t, "bytes"), Allocs: number.Draw(t, "allocs"), Calls: number.Draw(t, "calls"),
+			Waits: rapid.Bool().Draw(t, "waits"), Stack: number.Draw(t, "stack"), Reusable: rapid.Bool().Draw(t, "reusable"),
 			Text: rapid.String().Draw(t, "text"), Trace: rapid.String().Draw(t, "trace"), Answer: rapid.SliceOfN(rapid.Byte(), 1, 9).Draw(t, "answer"),
 		}
 		var wire bytes.Buffer

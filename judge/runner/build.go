@@ -120,10 +120,16 @@ func checkPackage(root string, e problems.Entry, seat *stub.Seat, file string, s
 // build needs not look for any.
 const minimalModule = "module drill\n\ngo 1.26\n"
 
+// mainFile writes the program around an attempt. Its own names are behind
+// imports that no attempt has.
 func mainFile(e problems.Entry, seat *stub.Seat) []byte {
-	api := ""
+	fields := "Func: " + seat.Func
 	if seat.API != "" {
-		api = ", API: &" + seat.API
+		fields += ", API: &" + seat.API
+	}
+	binding := seat.Bind("")
+	if binding.Literal != "" {
+		fields += ", Bind: " + binding.Literal
 	}
 	return fmt.Appendf(nil, `package main
 
@@ -131,12 +137,12 @@ import (
 	drilljudge "drill/judge"
 	drillchild "drill/judge/child"
 	drillproblem "drill/problems/%s"
-)
+%s)
 
 func main() {
-	drillchild.Main(drillproblem.Problem, drilljudge.Seat{Func: %s%s})
+	drillchild.Main(drillproblem.Problem, drilljudge.Seat{%s})
 }
-`, e.Dir, seat.Func, api)
+`, e.Dir, stub.ImportLines(binding.Imports), fields)
 }
 
 // buildEnv is the environment of go build: the user's, without what would

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -24,46 +25,51 @@ func (s *session) approachCommand(index int) []string {
 	return []string{s.opts.Self, child.Flag, s.entry.Problem.ID, strconv.Itoa(index)}
 }
 
-// A calibration holds how long the slowest approach took on each input, by
-// the input's hash. It is thrown away when the machine, the toolchain or the
-// problem's sources are others.
+// A calibration holds how long the slowest approach and the reference took on
+// each input, by the input's hash. It is thrown away when the machine, the
+// toolchain or the problem's sources are others.
 type calibration struct {
-	Key     string           `json:"key"`
-	Slowest map[string]int64 `json:"slowest_ns"`
+	Key    string          `json:"key"`
+	Inputs map[string]cost `json:"inputs"`
 }
 
-// calibrate measures the reference on every case, and the other approaches on
-// those where that was not done before.
+type cost struct {
+	Slowest   int64 `json:"slowest_ns"`
+	Reference int64 `json:"reference_ns"`
+}
+
+// calibrate finds out how long each case may take: from an earlier run, or by
+// measuring every approach on the cases that were not measured before.
 func (s *session) calibrate(ctx context.Context) error {
-	s.slowest = make([]time.Duration, len(s.cases))
-	s.refCPU = make([]time.Duration, len(s.cases))
+	s.costs = make([]cost, len(s.cases))
+	if s.opts.NoLimits {
+		return nil
+	}
 	kept, path := s.keptCalibration()
 	var missing []int
 	for i, c := range s.cases {
-		if ns, ok := kept.Slowest[inputKey(c.In)]; ok {
-			s.slowest[i] = time.Duration(ns)
+		if known, ok := kept.Inputs[inputKey(c.In)]; ok {
+			s.costs[i] = known
 		} else {
 			missing = append(missing, i)
 		}
 	}
-	all := make([]int, len(s.cases))
-	for i := range all {
-		all[i] = i
+	if len(missing) == 0 {
+		return nil
 	}
 	for index := range s.entry.Approaches {
-		todo := missing
-		if index == 0 {
-			todo = all
-		}
-		if err := s.measureApproach(ctx, index, todo, missing); err != nil {
+		if err := s.measureApproach(ctx, index, missing); err != nil {
 			return err
 		}
 	}
-	if len(missing) == 0 || path == "" {
+	if path == "" || s.opts.In != nil {
 		return nil
 	}
-	for _, i := range missing {
-		kept.Slowest[inputKey(s.cases[i].In)] = int64(s.slowest[i])
+	if s.opts.Case == "" { // inputs that are no more are forgotten
+		clear(kept.Inputs)
+	}
+	for i, c := range s.cases {
+		kept.Inputs[inputKey(c.In)] = s.costs[i]
 	}
 	if err := kept.write(path); err != nil {
 		s.warn(fmt.Errorf("the limits of time will be measured anew in every run: %w", err))
@@ -71,10 +77,9 @@ func (s *session) calibrate(ctx context.Context) error {
 	return nil
 }
 
-func (s *session) measureApproach(ctx context.Context, index int, todo, missing []int) error {
-	if len(todo) == 0 {
-		return nil
-	}
+// measureApproach measures an approach on cases, thrice where the limit will
+// depend on it: a machine is busy now and then, and a limit is kept.
+func (s *session) measureApproach(ctx context.Context, index int, cases []int) error {
 	p, err := s.start(ctx, s.approachCommand(index))
 	if p != nil {
 		defer p.stop()
@@ -83,22 +88,25 @@ func (s *session) measureApproach(ctx context.Context, index int, todo, missing 
 		return fmt.Errorf("approach %q: %w", s.entry.Approaches[index].Name, err)
 	}
 	lim := limits{cpu: referenceLimit, wall: 2 * referenceLimit}
-	slowest := make(map[int]time.Duration)
-	for _, i := range todo {
-		reply, end := p.do(ctx, &child.Request{Kind: child.Call, Args: s.cases[i].In}, lim)
-		if end != nil {
-			if ctx.Err() != nil {
-				return ctx.Err()
+	for _, i := range cases {
+		least := int64(math.MaxInt64)
+		for range 3 {
+			reply, end := p.do(ctx, &child.Request{Kind: child.Call, Args: s.cases[i].In}, lim)
+			if end != nil {
+				if ctx.Err() != nil {
+					return ctx.Err()
+				}
+				return fmt.Errorf("approach %q on case %q: %w", s.entry.Approaches[index].Name, s.cases[i].Name, end)
 			}
-			return fmt.Errorf("approach %q on case %q: %w", s.entry.Approaches[index].Name, s.cases[i].Name, end)
+			least = min(least, reply.CPU)
+			if limitFactor*least < int64(minLimit) {
+				break
+			}
 		}
-		slowest[i] = time.Duration(reply.CPU)
+		s.costs[i].Slowest = max(s.costs[i].Slowest, least)
 		if index == 0 {
-			s.refCPU[i] = time.Duration(reply.CPU)
+			s.costs[i].Reference = least
 		}
-	}
-	for _, i := range missing {
-		s.slowest[i] = max(s.slowest[i], slowest[i])
 	}
 	return nil
 }
@@ -115,7 +123,7 @@ func inputKey(in [][]byte) string {
 // keptCalibration returns what an earlier run measured, or an empty
 // calibration, and the file where it is kept.
 func (s *session) keptCalibration() (calibration, string) {
-	c := calibration{Key: s.calibrationKey(), Slowest: make(map[string]int64)}
+	c := calibration{Key: s.calibrationKey(), Inputs: make(map[string]cost)}
 	if s.opts.Cache == "" {
 		return c, ""
 	}
@@ -125,7 +133,7 @@ func (s *session) keptCalibration() (calibration, string) {
 		return c, path
 	}
 	var kept calibration
-	if json.Unmarshal(text, &kept) != nil || kept.Key != c.Key || kept.Slowest == nil {
+	if json.Unmarshal(text, &kept) != nil || kept.Key != c.Key || kept.Inputs == nil {
 		return c, path
 	}
 	return kept, path
@@ -134,7 +142,7 @@ func (s *session) keptCalibration() (calibration, string) {
 func (s *session) calibrationKey() string {
 	h := sha256.New()
 	host, _ := os.Hostname() // without a name it is a machine without a name
-	fmt.Fprintln(h, runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), host)
+	fmt.Fprintln(h, runtime.Version(), runtime.GOOS, runtime.GOARCH, runtime.NumCPU(), host, processor())
 	for _, name := range []string{"problem.go", "solution.go"} {
 		text, _ := problems.Files.ReadFile(s.entry.Dir + "/" + name) // both are embedded
 		h.Write(text)

@@ -19,7 +19,7 @@ const (
 
 // cpuLimit is the CPU time that a call on case i may use.
 func (s *session) cpuLimit(i int) time.Duration {
-	limit := max(minLimit, limitFactor*s.slowest[i])
+	limit := max(minLimit, limitFactor*time.Duration(s.costs[i].Slowest))
 	if s.opts.TimeFactor > 0 {
 		limit = time.Duration(float64(limit) * s.opts.TimeFactor)
 	}

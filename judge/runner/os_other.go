@@ -62,6 +62,9 @@ func (u *usage) forget() bool       { u.most = 0; return true }
 func (u *usage) waiting() time.Duration { return 0 }
 func (u *usage) close()                 {}
 
+// processor would name the model of the CPU; here nothing tells.
+func processor() string { return "" }
+
 func means() []Mean {
 	return []Mean{
 		{"time", "by the child's own clock, and by ps in steps of 0.1 s while it does not answer"},

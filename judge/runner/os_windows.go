@@ -98,6 +98,9 @@ func alive(pid int) bool {
 	return true
 }
 
+// processor names the model of the CPU.
+func processor() string { return os.Getenv("PROCESSOR_IDENTIFIER") }
+
 func means() []Mean {
 	return []Mean{
 		{"time", "the process times of the child, in steps of 16 ms"},

@@ -121,8 +121,7 @@ func (s *session) judgeInput(ctx context.Context, in [][]byte) (*judge.Result, e
 	s.cases = append(s.cases, c)
 	s.want = append(s.want, want)
 	s.faults = append(s.faults, nil)
-	s.slowest = append(s.slowest, 0)
-	s.refCPU = append(s.refCPU, 0)
+	s.costs = append(s.costs, cost{})
 	i := len(s.cases) - 1
 	res := s.result(i)
 	return &res, s.judgeCase(ctx, i, &res)

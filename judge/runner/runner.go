@@ -9,7 +9,6 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
-	"time"
 
 	"drill/judge"
 	"drill/judge/child"
@@ -43,7 +42,7 @@ func ChildMain(args []string) {
 	if len(args) == 2 {
 		if e, err := problems.Find(args[0]); err == nil {
 			if i, err := strconv.Atoi(args[1]); err == nil && i < len(e.Approaches) {
-				child.Main(e.Problem, judge.Seat{Func: e.Approaches[i].Func})
+				child.Main(e.Problem, judge.Seat{Func: e.Approaches[i].Func, Bind: e.Bind})
 			}
 		}
 	}
@@ -113,9 +112,8 @@ type session struct {
 	dir     string // for what is needed until the end
 	cases   []judge.Case
 	want    [][]any
-	faults  []error         // of the reference, by case
-	slowest []time.Duration // of the listed approaches, by case
-	refCPU  []time.Duration // of the reference in this session, by case
+	faults  []error // of the reference, by case
+	costs   []cost  // of the listed approaches, by case
 	command []string
 	mine    func(path string) bool // whether a file of a trace is the user's
 	process *process               // nil: none runs
@@ -259,7 +257,7 @@ func (s *session) judge(ctx context.Context) (*judge.Report, error) {
 func (s *session) result(i int) judge.Result {
 	c := s.cases[i]
 	return judge.Result{Name: c.Name, In: c.In, Input: judge.Cut(s.entry.Problem.ShowArgs(c.In), maxInput),
-		ReferenceCPU: int64(s.refCPU[i])}
+		ReferenceCPU: s.costs[i].Reference}
 }
 
 const (
