@@ -142,7 +142,7 @@ func trial(cmd *cobra.Command, root string) error {
 	if err != nil {
 		return err
 	}
-	file := filepath.Join(root, "testdata", e.Dir, "accepted", "leetcode_form.go")
+	file := filepath.Join(root, "testdata", e.Dir, "accepted", "pasted.go")
 	r, err := runner.Attempt(cmd.Context(), e, file, runner.Options{Root: root, Self: self, Cache: cacheDir()})
 	if err != nil {
 		return err

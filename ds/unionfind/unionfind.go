@@ -1,29 +1,39 @@
-// Package unionfind keeps disjoint sets of the numbers 0 to n-1.
+// Package unionfind keeps disjoint sets of the numbers from 0 on.
 package unionfind
 
 // Sets is a partition. Find, Union and Same take nearly constant time,
 // O(α(n)) amortized.
 type Sets struct {
-	parent []int // of a root: itself
-	size   []int // of a root: how many numbers its set has
+	parent []int // of a root: how many numbers its set has, negated
 	count  int
 }
 
 // New returns n sets of one number each. O(n) time.
 func New(n int) *Sets {
-	s := &Sets{make([]int, n), make([]int, n), n}
-	for i := range n {
-		s.parent[i], s.size[i] = i, 1
+	s := &Sets{parent: make([]int, 0, n)}
+	for range n {
+		s.Add()
 	}
 	return s
+}
+
+// Add adds a set of one number, the next one, and returns that. O(1) amortized
+// time.
+func (s *Sets) Add() int {
+	s.parent = append(s.parent, -1)
+	s.count++
+	return len(s.parent) - 1
 }
 
 // Find returns the number that stands for the set of x. On its way it halves
 // the path to it.
 func (s *Sets) Find(x int) int {
-	for s.parent[x] != x {
-		s.parent[x] = s.parent[s.parent[x]]
-		x = s.parent[x]
+	for s.parent[x] >= 0 {
+		parent := s.parent[x]
+		if above := s.parent[parent]; above >= 0 {
+			s.parent[x] = above
+		}
+		x = parent
 	}
 	return x
 }
@@ -34,11 +44,11 @@ func (s *Sets) Union(a, b int) bool {
 	if a == b {
 		return false
 	}
-	if s.size[a] < s.size[b] {
-		a, b = b, a
+	if s.parent[a] > s.parent[b] {
+		a, b = b, a // the larger set's root stays one
 	}
+	s.parent[a] += s.parent[b]
 	s.parent[b] = a
-	s.size[a] += s.size[b]
 	s.count--
 	return true
 }

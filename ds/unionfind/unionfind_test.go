@@ -11,15 +11,22 @@ import (
 // The model gives each number the name of its set.
 func TestModel(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		n := rapid.IntRange(1, 12).Draw(t, "n")
+		n := rapid.IntRange(0, 12).Draw(t, "n")
 		sets := New(n)
 		name := make([]int, n)
 		for i := range name {
 			name[i] = i
 		}
-		number := rapid.IntRange(0, n-1)
 		t.Repeat(map[string]func(*rapid.T){
+			"add": func(t *rapid.T) {
+				require.Equal(t, len(name), sets.Add())
+				name = append(name, len(name))
+			},
 			"union": func(t *rapid.T) {
+				if len(name) == 0 {
+					t.Skip("no number")
+				}
+				number := rapid.IntRange(0, len(name)-1)
 				a, b := number.Draw(t, "a"), number.Draw(t, "b")
 				from, to := name[a], name[b]
 				require.Equal(t, from != to, sets.Union(a, b))
@@ -31,10 +38,10 @@ func TestModel(t *testing.T) {
 			},
 			"": func(t *rapid.T) {
 				names := make(map[int]bool)
-				for a := range n {
+				for a := range name {
 					names[name[a]] = true
 					require.Equal(t, sets.Find(a), sets.Find(sets.Find(a)))
-					for b := range n {
+					for b := range name {
 						require.Equal(t, name[a] == name[b], sets.Same(a, b))
 					}
 				}
@@ -55,7 +62,7 @@ func TestPathsStayShort(t *testing.T) {
 	}
 	for x := range n {
 		depth := 0
-		for ; s.parent[x] != x; x = s.parent[x] {
+		for ; s.parent[x] >= 0; x = s.parent[x] {
 			depth++
 		}
 		require.LessOrEqual(t, depth, 10)
@@ -67,5 +74,8 @@ func Example() {
 	s.Union(0, 1)
 	s.Union(2, 3)
 	fmt.Println(s.Count(), s.Same(0, 1), s.Same(1, 2))
-	// Output: 2 true false
+	fmt.Println(s.Add(), s.Count())
+	// Output:
+	// 2 true false
+	// 4 3
 }

@@ -2,22 +2,42 @@ package palindrome
 
 import "drill/judge"
 
-// longestPalindrome grows a palindrome around every centre, a letter or the gap
-// between two, for as long as the letters at both ends agree.
-// O(n^2) time, O(1) space.
+// longestPalindrome grows a palindrome around every centre for as long as the
+// letters at both ends agree. A centre is a whole run of equal letters, which
+// serves for those with a letter in the middle and for those with a gap. It
+// begins in the middle of s, where the longest have room, and goes on outwards
+// until nothing longer fits on either side. O(n^2) time, O(1) space.
 func longestPalindrome(s string) string {
-	start, end := 0, 0
-	for centre := range 2*len(s) - 1 {
-		left, right := centre/2, (centre+1)/2
-		for left >= 0 && right < len(s) && s[left] == s[right] {
-			left--
-			right++
+	best := ""
+	left, right := len(s)/2, len(s)/2 // the centres in s[left:right] are done
+	for 2*max(left, len(s)-right) > len(best) {
+		centre := right
+		if left > len(s)-right {
+			centre = left - 1
 		}
-		if right-left-1 > end-start {
-			start, end = left+1, right
+		from, to := run(s, centre)
+		left, right = min(left, from), max(right, to)
+		for from > 0 && to < len(s) && s[from-1] == s[to] {
+			from--
+			to++
+		}
+		if to-from > len(best) {
+			best = s[from:to]
 		}
 	}
-	return s[start:end]
+	return best
+}
+
+// run returns the ends of the run of equal letters at i.
+func run(s string, i int) (from, to int) {
+	from, to = i, i+1
+	for from > 0 && s[from-1] == s[i] {
+		from--
+	}
+	for to < len(s) && s[to] == s[i] {
+		to++
+	}
+	return from, to
 }
 
 // longestPalindromeDP tabulates which substrings are palindromes: s[i..j] is one

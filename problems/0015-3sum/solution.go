@@ -6,11 +6,51 @@ import (
 	"drill/judge"
 )
 
-// threeSum sorts, takes each different number as the smallest of a triplet, and
-// closes in from both ends of what follows it: a sum that is too small needs a
-// larger middle number, one too large a smaller last one. Equal numbers stand
-// side by side and are passed over. O(n^2) time, O(log n) space for sorting.
+// threeSum counts how often each number occurs, up to three, and takes each pair of different
+// numbers as the smallest and the middle of a triplet: the largest follows from
+// their sum, and the count says whether it is there. Only middle numbers for
+// which it is neither past the largest number nor below the middle are tried. No
+// place is looked at twice, so there is no double to pass over. O(n^2) time, O(k)
+// space for numbers in a range of k.
 func threeSum(nums []int) [][]int {
+	slices.Sort(nums)
+	least, most := nums[0], nums[len(nums)-1]
+	count := make([]uint8, most-least+1)
+	for _, v := range nums {
+		count[v-least] = min(count[v-least]+1, 3)
+	}
+	distinct := slices.Compact(nums)
+	var triplets [][]int
+	for i, first := range distinct {
+		if first >= 0 {
+			if first == 0 && count[-least] >= 3 {
+				triplets = append(triplets, []int{0, 0, 0})
+			}
+			break
+		}
+		if last := -2 * first; count[first-least] >= 2 && last <= most && count[last-least] > 0 {
+			triplets = append(triplets, []int{first, first, last})
+		}
+		from, _ := slices.BinarySearch(distinct, -first-most)
+		for _, mid := range distinct[max(from, i+1):] {
+			last := -first - mid
+			if last < mid {
+				break
+			}
+			if n := count[last-least]; n > 1 || n == 1 && last > mid {
+				triplets = append(triplets, []int{first, mid, last})
+			}
+		}
+	}
+	return triplets
+}
+
+// threeSumPointers sorts, takes each different number as the smallest of a
+// triplet, and closes in from both ends of what follows it: a sum that is too
+// small needs a larger middle number, one too large a smaller last one. Equal
+// numbers stand side by side and are passed over. O(n^2) time, O(log n) space for
+// sorting.
+func threeSumPointers(nums []int) [][]int {
 	slices.Sort(nums)
 	var triplets [][]int
 	for i, first := range nums {
@@ -37,46 +77,8 @@ func threeSum(nums []int) [][]int {
 	return triplets
 }
 
-// threeSumCounts counts each different number and walks over pairs of different
-// ones, smallest and middle; the last one follows from their sum. Only a triplet
-// with equal numbers has to ask how many there are. O(n + k^2) time and O(k)
-// space for k different numbers, in a map, beside sorting them.
-func threeSumCounts(nums []int) [][]int {
-	count := make(map[int]int)
-	for _, v := range nums {
-		count[v]++
-	}
-	distinct := make([]int, 0, len(count))
-	for v := range count {
-		distinct = append(distinct, v)
-	}
-	slices.Sort(distinct)
-	var triplets [][]int
-	for i, first := range distinct {
-		if first == 0 && count[0] >= 3 {
-			triplets = append(triplets, []int{0, 0, 0})
-		}
-		if first >= 0 {
-			break
-		}
-		if count[first] >= 2 && count[-2*first] > 0 {
-			triplets = append(triplets, []int{first, first, -2 * first})
-		}
-		for _, mid := range distinct[i+1:] {
-			last := -first - mid
-			if last < mid {
-				break
-			}
-			if n := count[last]; n > 1 || n == 1 && last > mid {
-				triplets = append(triplets, []int{first, mid, last})
-			}
-		}
-	}
-	return triplets
-}
-
 // Approaches lists every way that is written down here.
 var Approaches = []judge.Approach{
-	{Name: "sort, then two pointers", Func: threeSum, Time: "O(n^2)", Space: "O(log n)"},
-	{Name: "count, then pairs of different numbers", Func: threeSumCounts, Time: "O(n^2)", Space: "O(n)"},
+	{Name: "count, then pairs of different numbers", Func: threeSum, Time: "O(n^2)", Space: "O(n)"},
+	{Name: "sort, then two pointers", Func: threeSumPointers, Time: "O(n^2)", Space: "O(log n)"},
 }

@@ -1,16 +1,60 @@
 package islands
 
 import (
+	"bytes"
+
 	"drill/ds/unionfind"
 	"drill/judge"
 )
 
 const land, water = '1', '0'
 
-// numIslands looks for land, counts it as an island, and sinks all that hangs
+// numIslands goes row by row and keeps of the row above only its runs, land that
+// stands side by side, and of which island each is. Every run begins an island,
+// and joins it with those of the runs above that it touches. O(mn) time, O(mn)
+// space for a grid of many runs; the grid stays as it is.
+func numIslands(grid [][]byte) int {
+	type run struct{ from, to, island int }
+	var above, here []run
+	islands := unionfind.New(0)
+	for _, row := range grid {
+		here = here[:0]
+		next := 0 // the first run above that may touch what follows
+		for from, to := nextRun(row, 0); from < to; from, to = nextRun(row, to) {
+			r := run{from, to, islands.Add()}
+			for ; next < len(above) && above[next].from < to; next++ {
+				if above[next].to > from {
+					islands.Union(r.island, above[next].island)
+				}
+				if above[next].to > to {
+					break // it may touch the run behind too
+				}
+			}
+			here = append(here, r)
+		}
+		above, here = here, above
+	}
+	return islands.Count()
+}
+
+// nextRun returns the first run of land of a row from a place on: row[from:to],
+// which is empty where there is none.
+func nextRun(row []byte, at int) (from, to int) {
+	skip := bytes.IndexByte(row[at:], land)
+	if skip < 0 {
+		return at, at
+	}
+	from = at + skip
+	if size := bytes.IndexByte(row[from:], water); size >= 0 {
+		return from, from + size
+	}
+	return from, len(row)
+}
+
+// numIslandsDFS looks for land, counts it as an island, and sinks all that hangs
 // together with it depth first, so that it is counted once. The grid is
 // changed. O(mn) time; O(mn) space on the stack for an island that winds.
-func numIslands(grid [][]byte) int {
+func numIslandsDFS(grid [][]byte) int {
 	count := 0
 	for r, row := range grid {
 		for c, cell := range row {
@@ -93,7 +137,8 @@ func numIslandsUnion(grid [][]byte) int {
 
 // Approaches lists every way that is written down here.
 var Approaches = []judge.Approach{
-	{Name: "DFS that sinks the island", Func: numIslands, Time: "O(mn)", Space: "O(mn)"},
+	{Name: "runs of land, row by row", Func: numIslands, Time: "O(mn)", Space: "O(mn)"},
+	{Name: "DFS that sinks the island", Func: numIslandsDFS, Time: "O(mn)", Space: "O(mn)"},
 	{Name: "BFS that sinks the island", Func: numIslandsBFS, Time: "O(mn)", Space: "O(mn)"},
 	{Name: "union-find", Func: numIslandsUnion, Time: "O(mn)", Space: "O(mn)"},
 }

@@ -2,14 +2,15 @@ package movezeroes
 
 import "drill/judge"
 
-// moveZeroes reads with a fast pointer and writes each number that is not zero
-// with a slow one; what is left behind the slow one is filled with zeros.
-// O(n) time, O(1) space.
+// moveZeroes reads with a fast pointer and writes each number with a slow one,
+// which moves on only behind a number that is not zero, so that a zero is written
+// over; what is left behind the slow one is filled with zeros. O(n) time, O(1)
+// space.
 func moveZeroes(nums []int) {
 	slow := 0
 	for _, v := range nums {
+		nums[slow] = v // never past what was read
 		if v != 0 {
-			nums[slow] = v
 			slow++
 		}
 	}
