@@ -1,0 +1,15 @@
+package longestwindow
+
+// Extends every start until a letter repeats: up to 95 steps for each.
+func lengthOfLongestSubstring(s string) int {
+	best := 0
+	for left := range len(s) {
+		var seen [128]bool
+		right := left
+		for ; right < len(s) && !seen[s[right]]; right++ {
+			seen[s[right]] = true
+		}
+		best = max(best, right-left)
+	}
+	return best
+}

@@ -1,0 +1,24 @@
+package longestwindow
+
+// Tries every length from the longest on, at every place.
+func lengthOfLongestSubstring(s string) int {
+	for size := len(s); size > 0; size-- {
+		for i := 0; i+size <= len(s); i++ {
+			if allDifferent(s[i : i+size]) {
+				return size
+			}
+		}
+	}
+	return 0
+}
+
+func allDifferent(s string) bool {
+	var seen [256]bool
+	for i := range len(s) {
+		if seen[s[i]] {
+			return false
+		}
+		seen[s[i]] = true
+	}
+	return true
+}

@@ -1,0 +1,14 @@
+package validparens
+
+import "strings"
+
+// Takes out pairs until none is left: one pass for each level.
+func isValid(s string) bool {
+	for {
+		shorter := strings.ReplaceAll(strings.ReplaceAll(strings.ReplaceAll(s, "()", ""), "[]", ""), "{}", "")
+		if len(shorter) == len(s) {
+			return s == ""
+		}
+		s = shorter
+	}
+}

@@ -1,0 +1,14 @@
+package validparens
+
+import "regexp"
+
+var pair = regexp.MustCompile(`\(\)|\[\]|\{\}`)
+
+// Takes out pairs with a regular expression until none is left: one pass for
+// each level.
+func isValid(s string) bool {
+	for pair.MatchString(s) {
+		s = pair.ReplaceAllString(s, "")
+	}
+	return s == ""
+}
