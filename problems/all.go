@@ -5,8 +5,10 @@ package problems
 import (
 	drilljudge "drill/judge"
 	p0001 "drill/problems/0001-two-sum"
+	p0003 "drill/problems/0003-longest-substring-without-repeating-characters"
 	p0005 "drill/problems/0005-longest-palindromic-substring"
 	p0015 "drill/problems/0015-3sum"
+	p0020 "drill/problems/0020-valid-parentheses"
 	p0021 "drill/problems/0021-merge-two-sorted-lists"
 	p0023 "drill/problems/0023-merge-k-sorted-lists"
 	p0026 "drill/problems/0026-remove-duplicates-from-sorted-array"
@@ -45,10 +47,13 @@ import (
 	p0232 "drill/problems/0232-implement-queue-using-stacks"
 	p0235 "drill/problems/0235-lowest-common-ancestor-of-a-binary-search-tree"
 	p0238 "drill/problems/0238-product-of-array-except-self"
+	p0242 "drill/problems/0242-valid-anagram"
 	p0278 "drill/problems/0278-first-bad-version"
 	p0283 "drill/problems/0283-move-zeroes"
 	p0309 "drill/problems/0309-best-time-to-buy-and-sell-stock-with-cooldown"
 	p0337 "drill/problems/0337-house-robber-iii"
+	p0383 "drill/problems/0383-ransom-note"
+	p0438 "drill/problems/0438-find-all-anagrams-in-a-string"
 	p0543 "drill/problems/0543-diameter-of-binary-tree"
 	p0669 "drill/problems/0669-trim-a-binary-search-tree"
 	p0704 "drill/problems/0704-binary-search"
@@ -73,6 +78,12 @@ var All = []Entry{
 		var r0 []int
 		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
+	{p0003.Problem, "0003-longest-substring-without-repeating-characters", p0003.Approaches, p0003.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(string) int)
+		a0, _ := in[0].(string)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
 	{p0005.Problem, "0005-longest-palindromic-substring", p0005.Approaches, p0005.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(string) string)
 		a0, _ := in[0].(string)
@@ -83,6 +94,12 @@ var All = []Entry{
 		f := fn.(func([]int) [][]int)
 		a0, _ := in[0].([]int)
 		var r0 [][]int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0020.Problem, "0020-valid-parentheses", p0020.Approaches, p0020.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(string) bool)
+		a0, _ := in[0].(string)
+		var r0 bool
 		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
 	{p0021.Problem, "0021-merge-two-sorted-lists", p0021.Approaches, p0021.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
@@ -377,6 +394,13 @@ var All = []Entry{
 		var r0 []int
 		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
+	{p0242.Problem, "0242-valid-anagram", p0242.Approaches, p0242.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(string, string) bool)
+		a0, _ := in[0].(string)
+		a1, _ := in[1].(string)
+		var r0 bool
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
 	{p0278.Problem, "0278-first-bad-version", p0278.Approaches, p0278.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(int) int)
 		a0, _ := in[0].(int)
@@ -399,6 +423,20 @@ var All = []Entry{
 		a0, _ := in[0].(*p0337.TreeNode)
 		var r0 int
 		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0383.Problem, "0383-ransom-note", p0383.Approaches, p0383.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(string, string) bool)
+		a0, _ := in[0].(string)
+		a1, _ := in[1].(string)
+		var r0 bool
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0438.Problem, "0438-find-all-anagrams-in-a-string", p0438.Approaches, p0438.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(string, string) []int)
+		a0, _ := in[0].(string)
+		a1, _ := in[1].(string)
+		var r0 []int
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
 	{p0543.Problem, "0543-diameter-of-binary-tree", p0543.Approaches, p0543.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(*p0543.TreeNode) int)
