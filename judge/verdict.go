@@ -31,6 +31,15 @@ func ParseVerdict(name string) (Verdict, bool) {
 	return "", false
 }
 
+// IsLimit reports whether v says that a limit was passed.
+func (v Verdict) IsLimit() bool {
+	switch v {
+	case TimeLimit, IdleLimit, MemoryLimit, OutputLimit:
+		return true
+	}
+	return false
+}
+
 // A Result is what came of one case.
 type Result struct {
 	Name           string  `json:"name"`

@@ -1,11 +1,8 @@
 package main
 
 import (
-	"context"
 	"encoding/json"
 	"os"
-	"runtime"
-	"sync"
 
 	"github.com/spf13/cobra"
 
@@ -15,10 +12,16 @@ import (
 )
 
 func verifyCommand() *cobra.Command {
-	var all, asJSON bool
+	var all, asJSON, matrix, verbose bool
 	cmd := &cobra.Command{
 		Use:   "verify PROBLEM ...",
 		Short: "The author's gate: what a problem must show",
+		Long: `The author's gate: what a problem must show.
+
+Names, README, cases and constraints fit each other; every approach is accepted;
+every attempt under testdata gets the verdict that its folder names; the cases
+tell every mutant of the reference from it. What is wrong is a line each: the
+problem, the rule, what is wrong, how to mend it.`,
 		Args: func(cmd *cobra.Command, args []string) error {
 			if all {
 				return cobra.NoArgs(cmd, args)
@@ -27,6 +30,10 @@ func verifyCommand() *cobra.Command {
 		},
 		ValidArgsFunction: completeProblems,
 		RunE: func(cmd *cobra.Command, args []string) error {
+			entries, err := chosen(all, args)
+			if err != nil {
+				return err
+			}
 			root, err := findClone()
 			if err != nil {
 				return err
@@ -35,81 +42,114 @@ func verifyCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			entries := problems.All
-			if !all {
-				entries = nil
-				for _, arg := range args {
-					e, _, err := resolve(arg)
-					if err != nil {
-						return err
-					}
-					entries = append(entries, e)
-				}
-			}
 			for _, e := range entries {
 				if err := checkFresh(root, e); err != nil {
 					return err
 				}
 			}
 			p := newPrinter(cmd)
-			opts := runner.Options{Root: root, Self: self, Cache: cacheDir(), Warn: p.warn}
-			findings, sum, err := verifyAll(cmd.Context(), entries, opts, p)
+			results, err := verify.Run(cmd.Context(), entries, verify.Options{
+				Options: runner.Options{Root: root, Self: self, Cache: cacheDir(), Warn: p.warn, Progress: p.progress},
+				Matrix:  matrix,
+			})
 			p.progressEnd()
 			if err != nil {
 				return err
 			}
-			for _, f := range findings {
-				if asJSON {
-					if err := json.NewEncoder(p.out).Encode(f); err != nil {
-						return err
-					}
-					continue
-				}
-				p.printf("%s\n", f)
+			if asJSON {
+				err = p.verifiedJSON(results)
+			} else {
+				p.verified(results, verbose)
 			}
-			if !asJSON {
-				p.printf("%d problems, %d cases, %d approaches, %d attempts: %d findings\n",
-					len(entries), sum.Cases, sum.Approaches, sum.Attempts, len(findings))
+			if err == nil && hasFindings(results) {
+				err = exitCode(exitRejected)
 			}
-			if len(findings) > 0 {
-				return exitCode(exitRejected)
-			}
-			return nil
+			return err
 		},
 	}
 	cmd.Flags().BoolVar(&all, "all", false, "every problem")
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a finding")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a finding, one a matrix, and one a problem")
+	cmd.Flags().BoolVar(&matrix, "matrix", false, "run every mutant on every case, and show which kills which")
+	cmd.Flags().BoolVarP(&verbose, "verbose", "v", false, "show what each attempt got, and from which case")
 	return cmd
 }
 
-// verifyAll looks at several problems, as many at a time as there are cores.
-func verifyAll(ctx context.Context, entries []problems.Entry, opts runner.Options, p *printer) ([]verify.Finding, verify.Summary, error) {
-	type outcome struct {
-		findings []verify.Finding
-		sum      verify.Summary
-		err      error
+// chosen returns the problems that the arguments name.
+func chosen(all bool, args []string) ([]problems.Entry, error) {
+	if all {
+		return problems.All, nil
 	}
-	outcomes := make([]outcome, len(entries))
-	var wg sync.WaitGroup
-	slots := make(chan struct{}, runtime.NumCPU())
-	for i, e := range entries {
-		wg.Go(func() {
-			slots <- struct{}{}
-			defer func() { <-slots }()
-			p.progress("verifying %s", e.Problem.ID)
-			o := &outcomes[i]
-			o.findings, o.sum, o.err = verify.Problem(ctx, e, opts)
-		})
-	}
-	wg.Wait()
-	var findings []verify.Finding
-	var sum verify.Summary
-	for _, o := range outcomes {
-		if o.err != nil {
-			return nil, sum, o.err
+	var entries []problems.Entry
+	for _, arg := range args {
+		e, _, err := resolve(arg)
+		if err != nil {
+			return nil, err
 		}
-		findings = append(findings, o.findings...)
-		sum.Add(o.sum)
+		entries = append(entries, e)
 	}
-	return findings, sum, nil
+	return entries, nil
+}
+
+func hasFindings(results []verify.Result) bool {
+	for _, r := range results {
+		if len(r.Findings) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *printer) verifiedJSON(results []verify.Result) error {
+	out := json.NewEncoder(p.out)
+	for _, r := range results {
+		for _, f := range r.Findings {
+			if err := out.Encode(f); err != nil {
+				return err
+			}
+		}
+		if r.Matrix != nil {
+			if err := out.Encode(r.Matrix); err != nil {
+				return err
+			}
+		}
+		if err := out.Encode(r.Summary); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// verified prints what is wrong and a table of what was looked at.
+func (p *printer) verified(results []verify.Result, verbose bool) {
+	var sum verify.Summary
+	for _, r := range results {
+		if r.Matrix != nil {
+			r.Matrix.Print(p.out)
+			p.printf("\n")
+		}
+		for _, v := range r.Verdicts {
+			if !verbose {
+				break
+			}
+			p.printf("%s: %s: %s", r.Problem, v.Attempt, words(v.Verdict))
+			if v.Case != "" {
+				p.printf(", case %q", v.Case)
+			}
+			p.printf("\n")
+		}
+		for _, f := range r.Findings {
+			p.printf("%s\n", f)
+		}
+		sum.Add(r.Summary)
+	}
+	p.printf("%-7s  %6s  %10s  %8s  %7s  %6s  %10s  %8s\n", "problem", "cases", "approaches", "attempts", "mutants", "killed", "equivalent", "findings")
+	row := func(name string, s verify.Summary) {
+		p.printf("%-7s  %6d  %10d  %8d  %7d  %6d  %10d  %8d\n", name, s.Cases, s.Approaches, s.Attempts, s.Mutants, s.Killed, s.Equivalent, s.Findings)
+	}
+	for _, r := range results {
+		row(r.Problem, r.Summary)
+	}
+	if len(results) > 1 {
+		row("all", sum)
+	}
 }

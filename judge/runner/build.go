@@ -3,7 +3,6 @@ package runner
 import (
 	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"os"
@@ -49,39 +48,19 @@ func build(ctx context.Context, root string, e problems.Entry, file string, src 
 	if err != nil {
 		return "", errors.New("the go command is not on PATH: judge needs Go to build an attempt")
 	}
-	overlay := map[string]string{}
-	replace := func(virtual, name string, text []byte) error {
-		real := ""
-		if text != nil {
-			real = filepath.Join(dir, name)
-			if err := os.WriteFile(real, text, 0o600); err != nil {
-				return err
-			}
-		}
-		overlay[filepath.Join(root, filepath.FromSlash(virtual))] = real
-		return nil
+	files := map[string][]byte{
+		"go.mod":                             []byte(minimalModule),
+		"go.sum":                             nil,
+		attemptDir + "/attempt.go":           attempt,
+		attemptDir + "/main.go":              mainFile(e, seat),
+		"problems/" + e.Dir + "/solution.go": seat.Solution(""),
+		"problems/" + e.Dir + "/inputs.go":   nil,
 	}
-	problemDir := "problems/" + e.Dir
-	err = errors.Join(
-		replace("go.mod", "go.mod", []byte(minimalModule)),
-		replace("go.sum", "", nil),
-		replace(attemptDir+"/attempt.go", "attempt.go", attempt),
-		replace(attemptDir+"/main.go", "main.go", mainFile(e, seat)),
-		replace(problemDir+"/solution.go", "stub.go", seat.Solution("")),
-		replace(problemDir+"/inputs.go", "", nil),
-	)
 	if given := seat.GivenFile("main", ""); given != nil {
-		err = errors.Join(err, replace(attemptDir+"/given.go", "given.go", given))
+		files[attemptDir+"/given.go"] = given
 	}
+	overlay, err := writeOverlay(dir, root, files)
 	if err != nil {
-		return "", err
-	}
-	text, err := json.Marshal(map[string]any{"Replace": overlay})
-	if err != nil {
-		return "", err
-	}
-	overlayFile := filepath.Join(dir, "overlay.json")
-	if err := os.WriteFile(overlayFile, text, 0o600); err != nil {
 		return "", err
 	}
 	program := filepath.Join(dir, "attempt")
@@ -90,7 +69,7 @@ func build(ctx context.Context, root string, e problems.Entry, file string, src 
 	}
 	ctx, cancel := context.WithTimeout(ctx, buildLimit)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, goCommand, "build", "-overlay", overlayFile, "-o", program,
+	cmd := exec.CommandContext(ctx, goCommand, "build", "-overlay", overlay, "-o", program,
 		"-buildvcs=false", "-ldflags=-s -w", "./"+attemptDir)
 	cmd.Dir = root
 	cmd.Env = buildEnv(dir)

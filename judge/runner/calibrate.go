@@ -77,6 +77,12 @@ func (s *session) calibrate(ctx context.Context) error {
 	return nil
 }
 
+// An ApproachError says that a listed approach gives no answer.
+type ApproachError struct{ err error }
+
+func (e *ApproachError) Error() string { return e.err.Error() }
+func (e *ApproachError) Unwrap() error { return e.err }
+
 // measureApproach measures an approach on cases, thrice where the limit will
 // depend on it: a machine is busy now and then, and a limit is kept.
 func (s *session) measureApproach(ctx context.Context, index int, cases []int) error {
@@ -96,7 +102,7 @@ func (s *session) measureApproach(ctx context.Context, index int, cases []int) e
 				if ctx.Err() != nil {
 					return ctx.Err()
 				}
-				return fmt.Errorf("approach %q on case %q: %w", s.entry.Approaches[index].Name, s.cases[i].Name, end)
+				return &ApproachError{fmt.Errorf("approach %q on case %q: %w", s.entry.Approaches[index].Name, s.cases[i].Name, end)}
 			}
 			least = min(least, reply.CPU)
 			if limitFactor*least < int64(minLimit) {

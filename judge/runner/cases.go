@@ -34,16 +34,20 @@ func (s *session) limits(i int) limits {
 		return limits{cpu: 24 * time.Hour, wall: 24 * time.Hour}
 	}
 	limit := s.cpuLimit(i)
+	return limits{
+		cpu:    min(2*limit, limit+500*time.Millisecond) + s.reading(i),
+		wall:   max(3*limit, limit+time.Second) + s.reading(i),
+		memory: defaultMemory,
+	}
+}
+
+// reading is the CPU time that reading the arguments of case i may take.
+func (s *session) reading(i int) time.Duration {
 	size := 0
 	for _, arg := range s.cases[i].In {
 		size += len(arg)
 	}
-	reading := 10*time.Millisecond + time.Duration(size)*200*time.Nanosecond
-	return limits{
-		cpu:    min(2*limit, limit+500*time.Millisecond) + reading,
-		wall:   max(3*limit, limit+time.Second) + reading,
-		memory: defaultMemory,
-	}
+	return 10*time.Millisecond + time.Duration(size)*200*time.Nanosecond
 }
 
 // judgeCase judges case i. The error is the judge's own or the end of ctx.

@@ -25,9 +25,11 @@ type Options struct {
 	In             [][]byte                         // judge this input only, instead of the listed cases
 	TimeFactor     float64                          // multiplies the limits of time; 0 is 1
 	NoLimits       bool                             // for a debugger
+	NoOwn          bool                             // leave out the user's own cases
 	NoRandom       bool                             // leave out the random inputs
 	Seed           uint64                           // of the random inputs; 0: another one each time
 	NoTiming       bool                             // leave out the repeated calls
+	OneLimit       bool                             // leave out the cases after one that passed a limit
 	RequireSandbox bool                             // refuse to run with a layer of the sandbox missing
 	Progress       func(format string, args ...any) // told what is being done; may be nil
 	Warn           func(err error)                  // told what went wrong without harm; may be nil
@@ -52,15 +54,19 @@ func ChildMain(args []string) {
 
 // Attempt judges the file of a user. An error is no fault of the attempt.
 func Attempt(ctx context.Context, e problems.Entry, file string, opts Options) (*judge.Report, error) {
-	src, err := os.ReadFile(file)
-	if err != nil {
-		return nil, err
-	}
 	s, err := open(e, opts)
 	if err != nil {
 		return nil, err
 	}
 	defer s.close()
+	return s.attempt(ctx, file)
+}
+
+func (s *session) attempt(ctx context.Context, file string) (*judge.Report, error) {
+	src, err := os.ReadFile(file)
+	if err != nil {
+		return nil, err
+	}
 	s.report.Source, s.report.Code = file, src
 	s.mine = func(path string) bool { return path == file }
 
@@ -68,7 +74,7 @@ func Attempt(ctx context.Context, e problems.Entry, file string, opts Options) (
 	ready := make(chan error, 1)
 	go func() { ready <- s.prepare(ctx) }()
 	s.progress("building %s", filepath.Base(file))
-	program, err := build(ctx, opts.Root, e, file, src, s.dir)
+	program, err := build(ctx, s.opts.Root, s.entry, file, src, s.dir)
 	if prepared := <-ready; prepared != nil && err == nil {
 		err = prepared
 	}
@@ -94,9 +100,14 @@ func Approach(ctx context.Context, e problems.Entry, index int, opts Options) (*
 		return nil, err
 	}
 	defer s.close()
+	return s.approach(ctx, index)
+}
+
+func (s *session) approach(ctx context.Context, index int) (*judge.Report, error) {
+	e := s.entry
 	s.report.Source = filepath.Join("problems", e.Dir, "solution.go")
 	s.report.Approach = e.Approaches[index].Name
-	own := filepath.Join(opts.Root, "problems", e.Dir, "solution.go")
+	own := filepath.Join(s.opts.Root, "problems", e.Dir, "solution.go")
 	s.mine = func(path string) bool { return path == own || path == "drill/problems/"+e.Dir+"/solution.go" }
 	if err := s.prepare(ctx); err != nil {
 		return nil, err
@@ -161,17 +172,13 @@ func loadCases(e problems.Entry, opts Options) ([]judge.Case, error) {
 	if err != nil {
 		return nil, err
 	}
-	file := filepath.Join(opts.Root, "practice", e.Dir, "cases.jsonl")
-	own, err := e.Inputs.Load(e.Problem, file)
-	if err != nil {
-		return nil, err
-	}
-	for _, c := range own {
-		if err := valid(e, c, fmt.Sprintf("%s:%d: the case %q", file, c.Line, c.Name)); err != nil {
+	if !opts.NoOwn {
+		own, err := ownCases(e, opts)
+		if err != nil {
 			return nil, err
 		}
+		cases = append(cases, own...)
 	}
-	cases = append(cases, own...)
 	if len(cases) == 0 {
 		return nil, fmt.Errorf("%s lists no case", listed)
 	}
@@ -184,6 +191,21 @@ func loadCases(e problems.Entry, opts Options) ([]judge.Case, error) {
 		}
 	}
 	return nil, fmt.Errorf("problem %s has no case %q", e.Problem.ID, opts.Case)
+}
+
+// ownCases returns the cases that the user wrote.
+func ownCases(e problems.Entry, opts Options) ([]judge.Case, error) {
+	file := filepath.Join(opts.Root, "practice", e.Dir, "cases.jsonl")
+	own, err := e.Inputs.Load(e.Problem, file)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range own {
+		if err := valid(e, c, fmt.Sprintf("%s:%d: the case %q", file, c.Line, c.Name)); err != nil {
+			return nil, err
+		}
+	}
+	return own, nil
 }
 
 func valid(e problems.Entry, c judge.Case, what string) error {
@@ -203,8 +225,11 @@ type InputError struct{ err error }
 func (e *InputError) Error() string { return e.err.Error() }
 func (e *InputError) Unwrap() error { return e.err }
 
-// prepare finds out what each case expects and how long it may take.
+// prepare finds out what each case expects and how long it may take, once.
 func (s *session) prepare(ctx context.Context) error {
+	if s.want != nil {
+		return nil
+	}
 	s.want = make([][]any, len(s.cases))
 	s.faults = make([]error, len(s.cases))
 	for i := range s.cases {
@@ -216,13 +241,13 @@ func (s *session) prepare(ctx context.Context) error {
 // judge runs every case and then, if all went well, times the largest.
 func (s *session) judge(ctx context.Context) (*judge.Report, error) {
 	results := make([]judge.Result, len(s.cases))
-	unwritten := false
+	unwritten, limited := false, false
 	for i := range s.cases {
 		results[i] = s.result(i)
 		switch {
 		case unwritten:
 			results[i].Verdict = judge.NotImplemented
-		case s.kills >= maxKills:
+		case s.kills >= maxKills, limited && s.opts.OneLimit:
 			results[i].Verdict = judge.Skipped
 		default:
 			s.progress("case %d of %d", i+1, len(s.cases))
@@ -234,6 +259,7 @@ func (s *session) judge(ctx context.Context) (*judge.Report, error) {
 				s.report.Verdict, s.report.Detail = judge.CompileError, results[i].Detail
 				return &s.report, nil
 			}
+			limited = limited || results[i].Verdict.IsLimit()
 		}
 	}
 	s.report.Cases = results

@@ -1,50 +1,169 @@
 package verify
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"drill/judge"
-	"drill/judge/runner"
+	"drill/judge/stub"
 )
 
 // slow is the folder of attempts that grow worse than the reference but fit
 // the limits all the same.
 const slow = "slow"
 
+// A Verdict is what a listed attempt got, and from which case.
+type Verdict struct {
+	Attempt string // wrong_answer/first_window.go
+	Verdict judge.Verdict
+	Case    string // the first that was not accepted
+}
+
+// wanted returns the verdict that the attempts in a folder must get.
+func wanted(folder string) (judge.Verdict, bool) {
+	if folder == slow {
+		return judge.Accepted, true
+	}
+	v, ok := judge.ParseVerdict(folder)
+	return v, ok && v != judge.Skipped && v != judge.JudgeError && v != judge.NotImplemented
+}
+
+// nearest returns the folder whose name shares most letters with a name, at
+// the same distance from either end.
+func nearest(name string) string {
+	best, most := "", -1
+	for _, v := range []judge.Verdict{judge.WrongAnswer, judge.TimeLimit, judge.RuntimeError, judge.MemoryLimit,
+		judge.CompileError, judge.IdleLimit, judge.OutputLimit, judge.Accepted, slow} {
+		same := 0
+		for i := range min(len(v), len(name)) {
+			if v[i] == name[i] {
+				same++
+			}
+			if v[len(v)-1-i] == name[len(name)-1-i] {
+				same++
+			}
+		}
+		if same > most {
+			best, most = string(v), same
+		}
+	}
+	return best
+}
+
+// approaches wants every approach to be accepted, with room to spare.
+func (g *gate) approaches() error {
+	reports := make([]*judge.Report, len(g.entry.Approaches))
+	err := g.work(g.ctx, len(reports), func(i int) (err error) {
+		reports[i], err = g.suite.Approach(g.ctx, i)
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	g.res.Approaches = len(reports)
+	for _, r := range reports {
+		g.expect(r, judge.Accepted, fmt.Sprintf("the approach %q", r.Approach), "mend the approach or the case")
+		for _, c := range r.Cases {
+			if c.CPU > c.Limit/2 {
+				g.find("limits", "make the case smaller or the approach faster",
+					"the approach %q needs more than half its limit on case %q", r.Approach, c.Name)
+			}
+		}
+	}
+	return nil
+}
+
+// stub wants the stub to build and to be told from an attempt.
+func (g *gate) stub() error {
+	problem, solution, err := g.entry.Sources()
+	if err != nil {
+		return err
+	}
+	seat, err := stub.Read(problem, solution)
+	if err != nil {
+		g.find("stub", "declare the seat in solution.go", "%v", err)
+		return nil
+	}
+	dir, err := os.MkdirTemp("", "drill-verify-")
+	if err != nil {
+		return err
+	}
+	defer os.RemoveAll(dir)
+	file := filepath.Join(dir, "stub.go")
+	if err := os.WriteFile(file, seat.Solution(""), 0o600); err != nil {
+		return err
+	}
+	return g.work(g.ctx, 1, func(int) error {
+		r, err := g.suite.Attempt(g.ctx, file)
+		if err == nil {
+			g.expect(r, judge.NotImplemented, "the stub", "give the seat a signature that stands by itself")
+		}
+		return err
+	})
+}
+
 // attempts wants each listed attempt to get the verdict that its folder names.
 func (g *gate) attempts() error {
-	folders, err := os.ReadDir(g.data)
+	names, err := g.listed()
 	if err != nil {
 		g.find("attempts", "make it", "%v", err)
 		return nil
 	}
+	reports := make([]*judge.Report, len(names))
+	err = g.work(g.ctx, len(names), func(i int) (err error) {
+		reports[i], err = g.suite.Attempt(g.ctx, filepath.Join(g.data, names[i]))
+		return err
+	})
+	if err != nil {
+		return err
+	}
+	g.res.Attempts = len(names)
+	for i, r := range reports {
+		want, _ := wanted(filepath.Dir(names[i]))
+		g.expect(r, want, filepath.ToSlash(names[i]), "mend the attempt, or add the case that shows it")
+		g.res.Verdicts = append(g.res.Verdicts, Verdict{filepath.ToSlash(names[i]), r.Verdict, firstBad(r)})
+	}
+	return nil
+}
+
+// listed returns the files of the listed attempts, and wants there to be enough
+// of each kind and nothing else.
+func (g *gate) listed() (names []string, err error) {
+	entries, err := os.ReadDir(g.data)
+	if err != nil {
+		return nil, err
+	}
 	count := make(map[string]int)
-	for _, folder := range folders {
-		if !folder.IsDir() {
-			if name := folder.Name(); name != "cases.jsonl" && name != "invalid.jsonl" && name != "equivalent.txt" {
-				g.find("attempts", "take it away", "nobody reads testdata/%s/%s", g.entry.Dir, name)
+	for _, entry := range entries {
+		folder := entry.Name()
+		if !entry.IsDir() {
+			if folder != "cases.jsonl" && folder != "invalid.jsonl" && folder != equivalentFile {
+				g.find("attempts", "take it away", "nobody reads testdata/%s/%s", g.entry.Dir, folder)
 			}
 			continue
 		}
-		want, ok := judge.ParseVerdict(folder.Name())
-		if folder.Name() == slow {
-			want, ok = judge.Accepted, true
-		}
-		if !ok {
-			g.find("attempts", "name the folder after a verdict, or slow", "there is no verdict %q", folder.Name())
+		if _, ok := wanted(folder); !ok {
+			g.find("attempts", "name the folder after the verdict that its attempts get, or slow", "there is no verdict %q; did you mean %s?", folder, nearest(folder))
 			continue
 		}
-		n, err := g.folder(folder.Name(), want)
+		files, err := os.ReadDir(filepath.Join(g.data, folder))
 		if err != nil {
-			return err
+			return nil, err
 		}
-		count[folder.Name()] = n
+		for _, f := range files {
+			if f.IsDir() || filepath.Ext(f.Name()) != ".go" {
+				g.find("attempts", "end its name in .go, or take it away", "nobody reads testdata/%s/%s/%s", g.entry.Dir, folder, f.Name())
+				continue
+			}
+			names = append(names, filepath.Join(folder, f.Name()))
+			count[folder]++
+		}
 	}
 	wrong := 0
-	for name, n := range count {
-		if name != slow && name != string(judge.Accepted) && name != string(judge.TimeLimit) {
+	for folder, n := range count {
+		if want, _ := wanted(folder); want != judge.Accepted && want != judge.TimeLimit {
 			wrong += n
 		}
 	}
@@ -57,21 +176,32 @@ func (g *gate) attempts() error {
 	if count[string(judge.TimeLimit)]+count[slow] == 0 && !strings.HasPrefix(g.entry.Problem.ID, "ml") {
 		g.find("attempts", "write one into time_limit/ or, if it fits the limits, slow/", "no attempt that is too slow")
 	}
-	return nil
+	return names, nil
 }
 
-func (g *gate) folder(name string, want judge.Verdict) (int, error) {
-	files, err := filepath.Glob(filepath.Join(g.data, name, "*.go"))
-	if err != nil {
-		return 0, err
+// expect wants a report to be of a verdict.
+func (g *gate) expect(r *judge.Report, want judge.Verdict, what, mend string) {
+	if r.Verdict == want {
+		return
 	}
-	for _, file := range files {
-		r, err := runner.Attempt(g.ctx, g.entry, file, g.opts)
-		if err != nil {
-			return 0, err
+	why := r.Detail
+	for _, c := range r.Cases {
+		if c.Verdict == r.Verdict && c.Name == firstBad(r) {
+			why = fmt.Sprintf("case %q: %s", c.Name, c.Detail)
 		}
-		g.sum.Attempts++
-		g.expect(r, want, name+"/"+filepath.Base(file), "mend the attempt, or add the case that shows it")
 	}
-	return len(files), nil
+	if why != "" {
+		why = " (" + strings.ReplaceAll(why, "\n", " | ") + ")"
+	}
+	g.find("verdicts", mend, "%s is %s, not %s%s", what, r.Verdict, want, why)
+}
+
+// firstBad returns the name of the case that gave a run its verdict, or "".
+func firstBad(r *judge.Report) string {
+	for _, c := range r.Cases {
+		if c.Verdict == r.Verdict && c.Verdict != judge.Accepted {
+			return c.Name
+		}
+	}
+	return ""
 }

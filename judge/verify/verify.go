@@ -4,15 +4,15 @@ package verify
 
 import (
 	"context"
+	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
-	"strings"
+	"runtime"
+	"slices"
+	"sync"
 
-	"drill/judge"
+	"drill/judge/mutate"
 	"drill/judge/runner"
-	"drill/judge/statement"
-	"drill/judge/stub"
 	"drill/problems"
 )
 
@@ -30,7 +30,14 @@ func (f Finding) String() string {
 
 // A Summary counts what was looked at.
 type Summary struct {
-	Cases, Approaches, Attempts int
+	Problem    string `json:"problem"`
+	Cases      int    `json:"cases"`
+	Approaches int    `json:"approaches"`
+	Attempts   int    `json:"attempts"`
+	Mutants    int    `json:"mutants"`
+	Killed     int    `json:"killed"`     // by the cases
+	Equivalent int    `json:"equivalent"` // listed as such, with the reason
+	Findings   int    `json:"findings"`
 }
 
 // Add adds the counts of another problem.
@@ -38,186 +45,143 @@ func (s *Summary) Add(o Summary) {
 	s.Cases += o.Cases
 	s.Approaches += o.Approaches
 	s.Attempts += o.Attempts
+	s.Mutants += o.Mutants
+	s.Killed += o.Killed
+	s.Equivalent += o.Equivalent
+	s.Findings += o.Findings
 }
 
-// Problem looks at one problem. The error is not the problem's fault.
-func Problem(ctx context.Context, e problems.Entry, opts runner.Options) ([]Finding, Summary, error) {
-	opts.NoTiming, opts.NoRandom = true, true // the cases alone must tell
-	g := &gate{ctx: ctx, entry: e, opts: opts, data: filepath.Join(opts.Root, "testdata", e.Dir)}
-	g.names()
-	g.readme()
-	if err := judge.Validate(e.Problem); err != nil {
-		g.find("problem", "give problem.go what is missing", "%v", err)
-		return g.findings, g.sum, nil // nothing below would work
-	}
-	g.cases()
-	if err := g.approaches(); err != nil {
-		return nil, g.sum, err
-	}
-	if err := g.stub(); err != nil {
-		return nil, g.sum, err
-	}
-	err := g.attempts()
-	return g.findings, g.sum, err
+// A Result is what came of looking at one problem.
+type Result struct {
+	Summary
+	Findings []Finding
+	Verdicts []Verdict // of the listed attempts
+	Matrix   *Matrix   // if it was asked for
 }
 
+// Options say how to verify.
+type Options struct {
+	runner.Options
+	Matrix bool // run every mutant on every case
+}
+
+// Run looks at problems, at as many things at a time as there are cores. The
+// results are in the order of the entries. The error is no problem's fault.
+func Run(ctx context.Context, entries []problems.Entry, opts Options) ([]Result, error) {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	// The listed cases alone must tell.
+	opts.NoTiming, opts.NoRandom, opts.NoOwn, opts.OneLimit = true, true, true, true
+	v := &verifier{
+		opts:  opts,
+		slots: make(chan struct{}, runtime.NumCPU()),
+	}
+	var err error
+	if v.exports, err = runner.Exports(ctx, opts.Root, imports(entries)); err != nil {
+		return nil, err
+	}
+	results := make([]Result, len(entries))
+	open := make(chan struct{}, 2*runtime.NumCPU()) // so many problems' cases are in memory
+	err = each(len(entries), func(i int) error {
+		open <- struct{}{}
+		defer func() { <-open }()
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		if opts.Progress != nil {
+			opts.Progress("verifying %s", entries[i].Problem.ID)
+		}
+		err := v.problem(ctx, entries[i], &results[i])
+		if err != nil {
+			cancel() // the others need not go on
+			return fmt.Errorf("%s: %w", entries[i].Problem.ID, err)
+		}
+		return nil
+	})
+	return results, err
+}
+
+// each calls f with 0 to n-1 at once and returns the error of the lowest, one
+// that is not the end of the context if there is such.
+func each(n int, f func(i int) error) error {
+	errs := make([]error, n)
+	var wg sync.WaitGroup
+	for i := range n {
+		wg.Go(func() { errs[i] = f(i) })
+	}
+	wg.Wait()
+	real := slices.DeleteFunc(slices.Clone(errs), func(err error) bool { return err == nil || errors.Is(err, context.Canceled) })
+	if len(real) > 0 {
+		return real[0]
+	}
+	return errors.Join(errs...)
+}
+
+type verifier struct {
+	opts    Options
+	slots   chan struct{}  // held by whatever computes
+	exports mutate.Exports // of what references import
+}
+
+// work calls f with 0 to n-1, at as many at a time as there are slots.
+func (v *verifier) work(ctx context.Context, n int, f func(i int) error) error {
+	return each(n, func(i int) error {
+		select {
+		case v.slots <- struct{}{}:
+			defer func() { <-v.slots }()
+		case <-ctx.Done():
+		}
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		return f(i)
+	})
+}
+
+// problem looks at one problem.
+func (v *verifier) problem(ctx context.Context, e problems.Entry, res *Result) error {
+	g := &gate{verifier: v, ctx: ctx, entry: e, data: filepath.Join(v.opts.Root, "testdata", e.Dir), res: res}
+	res.Problem = e.Problem.ID
+	sound := false
+	err := v.work(ctx, 1, func(int) (err error) {
+		sound, err = g.static()
+		return err
+	})
+	if err == nil && sound {
+		defer g.suite.Close()
+		err = g.together((*gate).approaches, (*gate).stub, (*gate).attempts, (*gate).mutants)
+	}
+	res.Findings = g.found
+	res.Summary.Findings = len(g.found)
+	return err
+}
+
+// A gate is what is found out about one problem.
 type gate struct {
-	ctx      context.Context
-	entry    problems.Entry
-	opts     runner.Options
-	data     string // the problem's folder under testdata
-	findings []Finding
-	sum      Summary
+	*verifier
+	ctx   context.Context
+	entry problems.Entry
+	data  string // the problem's folder under testdata
+	suite *runner.Suite
+	res   *Result
+	found []Finding
 }
 
 func (g *gate) find(rule, mend, format string, args ...any) {
-	g.findings = append(g.findings, Finding{g.entry.Problem.ID, rule, fmt.Sprintf(format, args...), mend})
+	g.found = append(g.found, Finding{g.entry.Problem.ID, rule, fmt.Sprintf(format, args...), mend})
 }
 
-// names wants folder, ID, slug and title to agree.
-func (g *gate) names() {
-	p := g.entry.Problem
-	number, prefix := p.ID, ""
-	if rest, ok := strings.CutPrefix(p.ID, "ml"); ok {
-		number, prefix = rest, "ml"
-	}
-	if want := fmt.Sprintf("%s%04s-%s", prefix, number, slug(p.Title)); g.entry.Dir != want {
-		g.find("names", "rename the folder or mend the title", "the folder of %q is %s, not %s", p.Title, g.entry.Dir, want)
-	}
-}
-
-func slug(title string) string {
-	var b strings.Builder
-	for _, r := range strings.ToLower(title) {
-		switch {
-		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
-			b.WriteRune(r)
-		case r == ' ' || r == '-':
-			b.WriteByte('-')
-		}
-	}
-	return b.String()
-}
-
-func (g *gate) readme() {
-	text, err := g.entry.Readme()
-	if err != nil {
-		g.find("readme", "write README.md", "%v", err)
-		return
-	}
-	s, err := statement.Parse(text)
-	if err != nil {
-		g.find("readme", "begin README.md with its title and the statement", "%v", err)
-		return
-	}
-	if p := g.entry.Problem; s.ID != p.ID || s.Title != p.Title {
-		g.find("readme", "mend the first line", "README.md is of %q, the problem is %q", s.ID+". "+s.Title, p.ID+". "+p.Title)
-	}
-	for _, name := range []string{"Examples", "Constraints", "Hints", "Approaches", "Notes"} {
-		if section, ok := s.Section(name); !ok || strings.TrimSpace(section) == "" {
-			g.find("readme", "write it", "README.md has no section %q", name)
-		}
-	}
-	if examples, _ := s.Section("Examples"); strings.Count(examples, "```") < 4 {
-		g.find("readme", "give two, each in a block of code", "README.md has fewer than two examples")
-	}
-	if len(s.Hints) != 3 {
-		g.find("readme", "write a nudge, the idea and an outline as items 1. to 3.", "README.md has %d hints", len(s.Hints))
-	}
-}
-
-func (g *gate) load(name string) []judge.Case {
-	cases, err := g.entry.Inputs.Load(g.entry.Problem, filepath.Join(g.data, name))
-	if err != nil {
-		g.find("cases", "mend the line", "%v", err)
-	} else if len(cases) == 0 {
-		g.find("cases", "write it", "%s lists nothing", filepath.Join("testdata", g.entry.Dir, name))
-	}
-	return cases
-}
-
-// cases wants every case to keep the constraints and to have an answer of its
-// own, and every listed bad input to be rejected.
-func (g *gate) cases() {
-	p := g.entry.Problem
-	cases := g.load("cases.jsonl")
-	g.sum.Cases = len(cases)
-	for _, c := range cases {
-		args, err := p.DecodeArgs(c.In)
-		if err == nil {
-			err = p.Validate(args)
-		}
-		if err != nil {
-			g.find("valid", "mend the case or Valid", "case %q breaks the constraints: %v", c.Name, err)
-		}
-		if c.Gen == nil && c.Want == nil && c.Fails == "" {
-			g.find("cases", "give it a want", "case %q expects nothing", c.Name)
-		}
-		if c.Gen != nil && strings.HasPrefix(p.ID, "ml") && !p.Check.ByProperty() {
-			g.find("cases", "list the value that an oracle gives, or judge by property", "case %q has its answer from the reference", c.Name)
-		}
-	}
-	for _, c := range g.load("invalid.jsonl") {
-		if args, err := p.DecodeArgs(c.In); err != nil || p.Validate(args) == nil {
-			g.find("valid", "make Valid reject it", "Valid accepts the bad input %q", c.Name)
-		}
-	}
-}
-
-func (g *gate) approaches() error {
-	for i, a := range g.entry.Approaches {
-		r, err := runner.Approach(g.ctx, g.entry, i, g.opts)
-		if err != nil {
-			return err
-		}
-		g.sum.Approaches++
-		g.expect(r, judge.Accepted, fmt.Sprintf("the approach %q", a.Name), "mend the approach or the case")
-		for _, c := range r.Cases {
-			if c.CPU > c.Limit/2 {
-				g.find("limits", "make the case smaller or the approach faster", "the approach %q needs more than half its limit on case %q", a.Name, c.Name)
-			}
-		}
-	}
-	return nil
-}
-
-func (g *gate) expect(r *judge.Report, want judge.Verdict, what, mend string) {
-	if r.Verdict == want {
-		return
-	}
-	why := r.Detail
-	for _, c := range r.Cases {
-		if c.Verdict == r.Verdict && c.Verdict != judge.Accepted {
-			why = fmt.Sprintf("case %q: %s", c.Name, c.Detail)
-			break
-		}
-	}
-	g.find("verdicts", mend, "%s is %s, not %s (%s)", what, r.Verdict, want, strings.ReplaceAll(why, "\n", " | "))
-}
-
-// stub wants the stub to build and to be told from an attempt.
-func (g *gate) stub() error {
-	problem, solution, err := g.entry.Sources()
-	if err != nil {
-		return err
-	}
-	seat, err := stub.Read(problem, solution)
-	if err != nil {
-		g.find("stub", "declare the seat in solution.go", "%v", err)
-		return nil
-	}
-	dir, err := os.MkdirTemp("", "drill-verify-")
-	if err != nil {
-		return err
-	}
-	defer os.RemoveAll(dir)
-	file := filepath.Join(dir, "stub.go")
-	if err := os.WriteFile(file, seat.Solution(""), 0o600); err != nil {
-		return err
-	}
-	r, err := runner.Attempt(g.ctx, g.entry, file, g.opts)
-	if err == nil {
-		g.expect(r, judge.NotImplemented, "the stub", "give the seat a signature that stands by itself")
+// together looks at several sides of the problem at once. What they find is
+// listed in their order.
+func (g *gate) together(sides ...func(*gate) error) error {
+	gates := make([]gate, len(sides))
+	err := each(len(sides), func(i int) error {
+		gates[i] = *g
+		gates[i].found = nil
+		return sides[i](&gates[i])
+	})
+	for _, side := range gates {
+		g.found = append(g.found, side.found...)
 	}
 	return err
 }
