@@ -1,0 +1,9 @@
+package climbstairs
+
+// Computes every number of ways anew: as many calls as there are ways.
+func climbStairs(n int) int {
+	if n < 3 {
+		return n
+	}
+	return climbStairs(n-1) + climbStairs(n-2)
+}
