@@ -18,8 +18,10 @@ import (
 	p0046 "drill/problems/0046-permutations"
 	p0047 "drill/problems/0047-permutations-ii"
 	p0051 "drill/problems/0051-n-queens"
+	p0053 "drill/problems/0053-maximum-subarray"
 	p0057 "drill/problems/0057-insert-interval"
 	p0067 "drill/problems/0067-add-binary"
+	p0070 "drill/problems/0070-climbing-stairs"
 	p0076 "drill/problems/0076-minimum-window-substring"
 	p0077 "drill/problems/0077-combinations"
 	p0078 "drill/problems/0078-subsets"
@@ -41,8 +43,10 @@ import (
 	p0155 "drill/problems/0155-min-stack"
 	p0160 "drill/problems/0160-intersection-of-two-linked-lists"
 	p0188 "drill/problems/0188-best-time-to-buy-and-sell-stock-iv"
+	p0198 "drill/problems/0198-house-robber"
 	p0200 "drill/problems/0200-number-of-islands"
 	p0206 "drill/problems/0206-reverse-linked-list"
+	p0213 "drill/problems/0213-house-robber-ii"
 	p0226 "drill/problems/0226-invert-binary-tree"
 	p0232 "drill/problems/0232-implement-queue-using-stacks"
 	p0235 "drill/problems/0235-lowest-common-ancestor-of-a-binary-search-tree"
@@ -160,6 +164,12 @@ var All = []Entry{
 		var r0 [][]string
 		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
+	{p0053.Problem, "0053-maximum-subarray", p0053.Approaches, p0053.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int) int)
+		a0, _ := in[0].([]int)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
 	{p0057.Problem, "0057-insert-interval", p0057.Approaches, p0057.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([][]int, []int) [][]int)
 		a0, _ := in[0].([][]int)
@@ -173,6 +183,12 @@ var All = []Entry{
 		a1, _ := in[1].(string)
 		var r0 string
 		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0070.Problem, "0070-climbing-stairs", p0070.Approaches, p0070.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(int) int)
+		a0, _ := in[0].(int)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
 	{p0076.Problem, "0076-minimum-window-substring", p0076.Approaches, p0076.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(string, string) string)
@@ -330,6 +346,12 @@ var All = []Entry{
 		var r0 int
 		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
+	{p0198.Problem, "0198-house-robber", p0198.Approaches, p0198.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int) int)
+		a0, _ := in[0].([]int)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
 	{p0200.Problem, "0200-number-of-islands", p0200.Approaches, p0200.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([][]byte) int)
 		a0, _ := in[0].([][]byte)
@@ -340,6 +362,12 @@ var All = []Entry{
 		f := fn.(func(*p0206.ListNode) *p0206.ListNode)
 		a0, _ := in[0].(*p0206.ListNode)
 		var r0 *p0206.ListNode
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0213.Problem, "0213-house-robber-ii", p0213.Approaches, p0213.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int) int)
+		a0, _ := in[0].([]int)
+		var r0 int
 		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
 	{p0226.Problem, "0226-invert-binary-tree", p0226.Approaches, p0226.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {

@@ -1,0 +1,19 @@
+package houserobber2
+
+// Asks for the rest of the street again and again.
+func rob(nums []int) int {
+	if len(nums) == 1 {
+		return nums[0]
+	}
+	return max(line(nums[1:]), line(nums[:len(nums)-1]))
+}
+
+func line(nums []int) int {
+	if len(nums) == 0 {
+		return 0
+	}
+	if len(nums) == 1 {
+		return nums[0]
+	}
+	return max(line(nums[1:]), nums[0]+line(nums[2:]))
+}
