@@ -132,7 +132,7 @@ func TestOddShapes(t *testing.T) {
 	_, err = Encode(&tree.Node{Val: 1, Left: shared, Right: shared})
 	require.ErrorContains(t, err, "7 twice")
 	_, err = Encode(strings.Repeat("a", MaxNotation) + "aaa")
-	require.NoError(t, err) // one string is checked by what reads the frame
+	require.NoError(t, err) // the child looks at the length of one string
 	_, err = Encode(make([]int, MaxNotation))
 	require.ErrorIs(t, err, ErrTooLarge)
 	_, err = Encode(tensor.Tensor{Shape: []int{1 << 40, 1 << 20}, Strides: []int{0, 0}, Data: []float64{1}})

@@ -128,7 +128,7 @@ func (s *server) answer(reply *Reply, a judge.Answer) {
 	default:
 		text, err := s.problem.EncodeAnswer(a.Values)
 		switch {
-		case errors.Is(err, judge.ErrTooLarge):
+		case errors.Is(err, judge.ErrTooLarge), len(text) > judge.MaxNotation: // a string is written whole
 			reply.Status = TooLarge
 		case err != nil: // a list that loops, a tensor with too few data
 			reply.Status, reply.Text = Complained, err.Error()

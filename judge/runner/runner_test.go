@@ -175,6 +175,14 @@ func TestOtherCasesGoOn(t *testing.T) {
 	}
 }
 
+// An answer that is one long string is cut off as a long list is.
+func TestLongStringAnswer(t *testing.T) {
+	t.Parallel()
+	c := failing(attempt(t, "5", `func longestPalindrome(s string) string { return strings.Repeat("a", 100<<20) }`))
+	require.Equal(t, judge.OutputLimit, c.Verdict)
+	require.Equal(t, "the answer is longer than 64 MiB", c.Detail)
+}
+
 func TestThreeKillsAreEnough(t *testing.T) {
 	t.Parallel()
 	r := attempt(t, "1", strings.Replace(reference, "//HERE", "for { calls++ }", 1))
