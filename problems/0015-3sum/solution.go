@@ -77,8 +77,34 @@ func threeSumPointers(nums []int) [][]int {
 	return triplets
 }
 
+// threeSumSet sorts, takes each different number as the smallest of a triplet,
+// and keeps a set of the numbers passed behind it: one that completes the
+// present number to zero makes a triplet. O(n^2) time, O(n) space.
+func threeSumSet(nums []int) [][]int {
+	slices.Sort(nums)
+	var triplets [][]int
+	for i, first := range nums {
+		if i > 0 && first == nums[i-1] {
+			continue
+		}
+		passed := make(map[int]bool)
+		for j := i + 1; j < len(nums); j++ {
+			last := nums[j]
+			if mid := -first - last; passed[mid] {
+				triplets = append(triplets, []int{first, mid, last})
+				for j+1 < len(nums) && nums[j+1] == last {
+					j++
+				}
+			}
+			passed[last] = true
+		}
+	}
+	return triplets
+}
+
 // Approaches lists every way that is written down here.
 var Approaches = []judge.Approach{
 	{Name: "count, then pairs of different numbers", Func: threeSum, Time: "O(n^2)", Space: "O(n)"},
 	{Name: "sort, then two pointers", Func: threeSumPointers, Time: "O(n^2)", Space: "O(log n)"},
+	{Name: "sort, then a set for each first number", Func: threeSumSet, Time: "O(n^2)", Space: "O(n)"},
 }

@@ -48,6 +48,6 @@ var Problem = &judge.Problem{
 	}),
 }
 
-// callLimit is twice what bisection needs, and two calls more: enough to ask
-// for both neighbours in each step, or to gallop.
-func callLimit(n int) int { return 2*bits.Len(uint(n)) + 2 }
+// callLimit is four times what bisection needs: people ask for the same version
+// again in one step, or for both its neighbours.
+func callLimit(n int) int { return 4 * (bits.Len(uint(n)) + 1) }

@@ -55,7 +55,7 @@ func TestAnswerIsTheFirst(t *testing.T) {
 func TestTooManyCalls(t *testing.T) {
 	adapt := Problem.Adapt.(func(n, bad int) (int, func(int) (int, error)))
 	for _, n := range []int{1, 2, 3, 1000, math.MaxInt32} {
-		most := 2*math.Floor(math.Log2(float64(n))) + 4
+		most := 4*math.Floor(math.Log2(float64(n))) + 8
 		_, read := adapt(n, n)
 		for range int(most) {
 			isBadVersion(1)
