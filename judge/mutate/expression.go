@@ -185,8 +185,10 @@ func (m *mutator) oneMoreOneLess(e ast.Expr, more, less string) {
 			return
 		}
 		more, less = enclosed(more), enclosed(less)
-	case *ast.ArrayType:
-		m.replace(e, less)
+	case *ast.ArrayType: // a table by byte is as long as bytes are many, whatever is looked up
+		if size := m.info.Types[e].Value.ExactString(); size != "128" && size != "256" {
+			m.replace(e, less)
+		}
 		return
 	case *ast.CallExpr:
 		if m.isSign(p) && m.text(e) != "0" {
