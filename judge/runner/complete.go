@@ -50,6 +50,9 @@ func complete(file string, src []byte, seat *stub.Seat, p *judge.Problem) ([]byt
 	if err := c.checkImports(); err != nil {
 		return nil, err
 	}
+	if err := c.checkDirectives(); err != nil {
+		return nil, err
+	}
 	if err := c.checkSeat(); err != nil {
 		return nil, err
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"runtime"
 	"strconv"
 	"strings"
@@ -42,6 +43,73 @@ var spawner = sync.OnceValue(func() chan<- func() {
 func killGroup(p *os.Process) {
 	_ = syscall.Kill(-p.Pid, syscall.SIGKILL)
 	_ = p.Kill()
+}
+
+// adopt makes orphans of an attempt's process children of this one, where
+// reapOrphans finds them. The function that it returns ends that.
+func adopt() (end func()) {
+	adopting.Lock()
+	defer adopting.Unlock()
+	if adopters++; adopters == 1 {
+		_ = unix.Prctl(unix.PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) // without it, seccomp is what holds them
+	}
+	return func() {
+		adopting.Lock()
+		defer adopting.Unlock()
+		if adopters--; adopters == 0 {
+			_ = unix.Prctl(unix.PR_SET_CHILD_SUBREAPER, 0, 0, 0, 0)
+		}
+	}
+}
+
+var (
+	adopting sync.Mutex
+	adopters int
+)
+
+// reapOrphans kills what an attempt's process left behind outside its group, as
+// after setsid or a double fork: children of this process, in another session,
+// that it did not start itself. It goes on while killing one makes others
+// orphans.
+func reapOrphans() {
+	mine, err := unix.Getsid(0)
+	if err != nil {
+		return
+	}
+	for range 100 {
+		found := false
+		for _, pid := range children() {
+			sid, err := unix.Getsid(pid)
+			if err != nil || sid == mine || isOurs(pid) {
+				continue
+			}
+			found = true
+			_ = syscall.Kill(pid, syscall.SIGKILL)
+			_, _ = syscall.Wait4(pid, nil, 0, nil)
+		}
+		if !found {
+			return
+		}
+	}
+}
+
+// children lists the processes whose parent is this one.
+func children() []int {
+	var pids []int
+	stats, _ := filepath.Glob("/proc/[0-9]*/stat")
+	for _, path := range stats {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			continue
+		}
+		// "pid (name) state parent …", where the name may hold anything
+		fields := bytes.Fields(text[bytes.LastIndexByte(text, ')')+1:])
+		if len(fields) > 1 && string(fields[1]) == strconv.Itoa(os.Getpid()) {
+			pid, _ := strconv.Atoi(filepath.Base(filepath.Dir(path))) // the glob lets digits pass only
+			pids = append(pids, pid)
+		}
+	}
+	return pids
 }
 
 // usage reads what a process uses while it runs.

@@ -8,6 +8,8 @@ import (
 	"os"
 	"os/exec"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"drill/judge/child"
@@ -26,9 +28,13 @@ type process struct {
 	answered chan *child.Reply // closed when the child has hung up
 	exited   chan struct{}     // closed when it was waited for
 	usage    usage
-	idle     int64 // resident bytes before the first call
+	release  func()        // ends the adoption of orphans
+	spent    time.Duration // CPU time of the last request, by the judge's own reading of the clock
+	idle     int64         // resident bytes before the first call
 	lacks    sandbox.State
-	served   int // calls since it was started, or since its memory was marked anew
+	shimmed  bool        // lacks says what holds it
+	forged   atomic.Bool // a reply came without the nonce
+	served   int         // calls since it was started, or since its memory was marked anew
 }
 
 // memoryGoal is the heap size from which the child's collector works harder.
@@ -82,7 +88,12 @@ func start(ctx context.Context, self string, command []string, dir string) (*pro
 	p.cmd.Dir = dir
 	p.cmd.Env = []string{fmt.Sprintf("GOMEMLIMIT=%d", memoryGoal)}
 	p.cmd.Stdout, p.cmd.Stderr = p.stdout.w, p.stderr.w
-	err = launch(p.cmd, theirRequests, theirReplies, theirReport)
+	p.release = adopt()
+	spawning.Lock() // from the start on it is ours
+	if err = launch(p.cmd, theirRequests, theirReplies, theirReport); err == nil {
+		started.Store(p.cmd.Process.Pid, true)
+	}
+	spawning.Unlock()
 	// The child has its own copies; ours would keep its end from being seen.
 	theirRequests.Close()
 	theirReplies.Close()
@@ -91,6 +102,7 @@ func start(ctx context.Context, self string, command []string, dir string) (*pro
 		p.closePipes()
 		return nil, fmt.Errorf("the attempt's process does not start: %w", err)
 	}
+	p.shimmed = sandbox.Supported && self != ""
 	go func() {
 		p.cmd.Wait()
 		close(p.exited)
@@ -124,7 +136,11 @@ func (p *process) receive() {
 	defer close(p.answered)
 	for {
 		reply, err := child.ReadReply(p.replies)
-		if err != nil || reply.Nonce != p.nonce {
+		if err != nil {
+			return
+		}
+		if reply.Nonce != p.nonce {
+			p.forged.Store(true)
 			return
 		}
 		p.answered <- reply
@@ -177,6 +193,7 @@ func (p *process) do(ctx context.Context, req *child.Request, lim limits) (*chil
 	p.next++
 	req.ID = p.next
 	began, cpu := time.Now(), p.usage.cpu()
+	returned := false
 	sent := make(chan error, 1)
 	go func() { sent <- child.WriteRequest(p.requests, req) }()
 	ticker := time.NewTicker(tick)
@@ -187,15 +204,19 @@ func (p *process) do(ctx context.Context, req *child.Request, lim limits) (*chil
 			if !ok {
 				return nil, p.gone()
 			}
-			if reply.ID != req.ID {
+			if why := unexpected(req, reply, returned); why != "" {
 				p.kill()
-				return nil, &end{cause: babbled, err: errors.New("the process answered what it was not asked")}
+				return nil, &end{cause: babbled, err: errors.New(why)}
 			}
 			if p.overMemory(lim) {
 				p.kill()
 				return nil, &end{cause: overMemory}
 			}
+			if !returned {
+				p.spent = p.usage.cpu() - cpu
+			}
 			if reply.Status == child.Returned {
+				returned = true
 				// What follows is writing the answer down, which is the judge's.
 				began, cpu, lim = time.Now(), p.usage.cpu(), limits{cpu: startLimit, wall: startLimit}
 				if reply.Waits {
@@ -217,6 +238,26 @@ func (p *process) do(ctx context.Context, req *child.Request, lim limits) (*chil
 			}
 		}
 	}
+}
+
+// unexpected says what is wrong with a reply that a child of ours would not have
+// sent, or nothing. An attempt that knows of the descriptors and the nonce can
+// write there what it likes.
+func unexpected(req *child.Request, reply *child.Reply, returned bool) string {
+	called := req.Kind == child.Call
+	switch {
+	case reply.ID < req.ID:
+		return "the process answered a call twice"
+	case reply.ID != req.ID:
+		return "the process answered what it was not asked"
+	case reply.Status == child.Returned && !called:
+		return "the process spoke of a call that nobody made"
+	case reply.Status == child.Returned && returned:
+		return "the process said twice that the call had returned"
+	case called && !returned && (reply.Status == child.Answered || reply.Status == child.Failed || reply.Status == child.TooLarge):
+		return "the process answered before the call had returned"
+	}
+	return ""
 }
 
 func (p *process) check(lim limits, cpu, wall time.Duration) (cause, bool) {
@@ -247,15 +288,38 @@ func (p *process) gone() *end {
 	case <-p.exited:
 	case <-time.After(time.Second):
 		p.kill()
-		return &end{cause: babbled, err: errors.New("the process closed its descriptors or wrote to them")}
+		why := "the process closed the judge's descriptors"
+		if p.forged.Load() {
+			why = "the process wrote to the judge's descriptors: a forged answer"
+		}
+		return &end{cause: babbled, err: errors.New(why)}
 	}
 	return &end{cause: exited, state: p.cmd.ProcessState}
 }
 
-// kill ends the child and everything in its group, and waits for it.
+// kill ends the child and everything in its group, and what escaped from it,
+// and waits for it.
 func (p *process) kill() {
 	killGroup(p.cmd.Process)
 	<-p.exited
+	started.Delete(p.cmd.Process.Pid)
+	if _, free := p.lacks[sandbox.Seccomp]; free || !p.shimmed {
+		spawning.Lock()
+		defer spawning.Unlock()
+		reapOrphans()
+	}
+}
+
+// started holds the IDs of the children that were not waited for yet; spawning
+// is held while one is started, and while orphans are told from them.
+var (
+	started  sync.Map
+	spawning sync.Mutex
+)
+
+func isOurs(pid int) bool {
+	_, ok := started.Load(pid)
+	return ok
 }
 
 // stop ends the child and gives back what it held.
@@ -265,6 +329,7 @@ func (p *process) stop() {
 }
 
 func (p *process) closePipes() {
+	p.release()
 	p.requests.Close()
 	p.replies.Close()
 	p.stdout.close()

@@ -264,6 +264,11 @@ func (s *session) judge(ctx context.Context) (*judge.Report, error) {
 	}
 	s.report.Cases = results
 	s.report.Sum()
+	if !s.opts.NoRandom {
+		if err := s.confirm(ctx); err != nil {
+			return nil, err
+		}
+	}
 	if s.report.Verdict == judge.Accepted && !s.opts.NoRandom && s.opts.Case == "" && s.opts.In == nil {
 		s.progress("random inputs")
 		if err := s.random(ctx); err != nil {
