@@ -67,7 +67,7 @@ func raceFast(b *testing.B, e problems.Entry, file string) float64 {
 	defer s.close()
 	src, err := os.ReadFile(file)
 	require.NoError(b, err)
-	program, err := build(ctx, root, e, file, src, s.dir)
+	program, err := build(ctx, self, root, e, file, src, s.dir)
 	require.NoError(b, err)
 	attempt, err := s.start(ctx, []string{program})
 	require.NoError(b, err)

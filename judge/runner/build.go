@@ -12,6 +12,7 @@ import (
 	"strings"
 	"time"
 
+	"drill/judge/sandbox"
 	"drill/judge/stub"
 	"drill/problems"
 )
@@ -28,7 +29,7 @@ const buildLimit = 5 * time.Minute
 // attempt's package holds the user's file, what the judge supplies, and a main
 // that hands the seat to the child; problem.go is compiled beside a stub, so
 // that no reference is in reach. A *SourceError is the attempt's fault.
-func build(ctx context.Context, root string, e problems.Entry, file string, src []byte, dir string) (string, error) {
+func build(ctx context.Context, self, root string, e problems.Entry, file string, src []byte, dir string) (string, error) {
 	problemSource, solutionSource, err := e.Sources()
 	if err != nil {
 		return "", err
@@ -69,20 +70,43 @@ func build(ctx context.Context, root string, e problems.Entry, file string, src 
 	}
 	ctx, cancel := context.WithTimeout(ctx, buildLimit)
 	defer cancel()
-	cmd := exec.CommandContext(ctx, goCommand, "build", "-overlay", overlay, "-o", program,
+	output, err := goBuild(ctx, self, root, buildEnv(dir), goCommand, "build", "-overlay", overlay, "-o", program,
 		"-buildvcs=false", "-ldflags=-s -w", "./"+attemptDir)
-	cmd.Dir = root
-	cmd.Env = buildEnv(dir)
-	var output bytes.Buffer
-	cmd.Stdout, cmd.Stderr = &output, &output
-	groupBuild(cmd)
-	if err := cmd.Run(); err != nil {
-		if ctx.Err() != nil {
-			return "", fmt.Errorf("go build was stopped: %w", ctx.Err())
-		}
-		return "", buildError(root, file, output.String(), err)
+	if ctx.Err() != nil {
+		return "", fmt.Errorf("go build was stopped: %w", ctx.Err())
+	}
+	if err != nil {
+		return "", buildError(root, file, output, err)
 	}
 	return program, nil
+}
+
+// goBuild runs the go command under limits and returns what it printed, without
+// its end where that is long.
+func goBuild(ctx context.Context, self, root string, env []string, command ...string) (string, error) {
+	if self != "" {
+		command = sandbox.Limited(self, command)
+	}
+	cmd := exec.CommandContext(ctx, command[0], command[1:]...)
+	cmd.Dir, cmd.Env = root, env
+	output := &capped{most: maxBuildOutput}
+	cmd.Stdout, cmd.Stderr = output, output
+	groupBuild(cmd)
+	err := cmd.Run()
+	return output.String(), err
+}
+
+const maxBuildOutput = 256 << 10 // bytes
+
+// capped keeps the beginning of what is written to it.
+type capped struct {
+	bytes.Buffer
+	most int
+}
+
+func (c *capped) Write(p []byte) (int, error) {
+	c.Buffer.Write(p[:min(len(p), max(0, c.most-c.Len()))])
+	return len(p), nil
 }
 
 // checkPackage wants the solution in a practice folder to be of the package of
@@ -138,6 +162,21 @@ func buildEnv(dir string) []string {
 		"GOOS="+runtime.GOOS, "GOARCH="+runtime.GOARCH, "GOEXPERIMENT=", "GODEBUG=")
 }
 
+// overTheTop says what stopped the compiler while it worked on the attempt, or
+// nothing.
+func overTheTop(output string) string {
+	_, own, ours := strings.Cut(output, "drill/"+attemptDir)
+	switch {
+	case !ours:
+		return ""
+	case strings.Contains(own, "runtime: out of memory"), strings.Contains(own, "runtime: cannot allocate memory"):
+		return fmt.Sprintf("the compiler needs more than %d GiB of memory for it", sandbox.CompilerMemory>>30)
+	case strings.Contains(own, "signal: killed"):
+		return fmt.Sprintf("the compiler was stopped: it needs more than %d s for it", sandbox.CompilerSeconds)
+	}
+	return ""
+}
+
 // buildError tells the attempt's faults from those of the machine.
 func buildError(root, file, output string, err error) error {
 	var lines []string
@@ -160,6 +199,9 @@ func buildError(root, file, output string, err error) error {
 		lines = append(lines, line)
 	}
 	text := strings.Join(lines, "\n")
+	if compiler := overTheTop(output); compiler != "" {
+		return sourceErrorf("%s: %s", file, compiler)
+	}
 	if mine {
 		return &SourceError{text}
 	}

@@ -56,7 +56,7 @@ func (q *Suite) Mutants(ctx context.Context, source []byte) (*Mutants, error) {
 
 func (m *Mutants) build(ctx context.Context, source []byte) (err error) {
 	s := m.session
-	m.program, err = build(ctx, s.opts.Root, s.entry, filepath.Join(s.dir, "mutants.go"), source, s.dir)
+	m.program, err = build(ctx, s.opts.Self, s.opts.Root, s.entry, filepath.Join(s.dir, "mutants.go"), source, s.dir)
 	if err != nil {
 		return fmt.Errorf("the mutants do not build: %w", err)
 	}

@@ -23,7 +23,7 @@ func BenchmarkSandbox(b *testing.B) {
 	src, err := os.ReadFile(file)
 	require.NoError(b, err)
 	dir := b.TempDir()
-	program, err := build(context.Background(), root, e, file, src, dir)
+	program, err := build(context.Background(), self, root, e, file, src, dir)
 	require.NoError(b, err)
 	took := func(self string) time.Duration {
 		began := time.Now()

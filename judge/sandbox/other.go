@@ -10,6 +10,9 @@ import (
 // Command returns the command unchanged: this system has no layers.
 func Command(_ string, command []string) []string { return command }
 
+// Limited returns the command unchanged.
+func Limited(_ string, command []string) []string { return command }
+
 // Main is not called here.
 func Main([]string) { os.Exit(2) }
 

@@ -26,6 +26,12 @@ var Does = map[Layer]string{
 // All lists the layers.
 var All = []Layer{Limits, NoNewPrivs, Landlock, Seccomp}
 
+// What each process of a build may use, far above what an honest attempt takes.
+const (
+	CompilerMemory  = 4 << 30 // bytes of address space
+	CompilerSeconds = 60      // of CPU time
+)
+
 // Arg is the first argument of a process that is to become a sandboxed program.
 const Arg = "sandbox"
 

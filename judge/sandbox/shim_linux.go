@@ -23,11 +23,34 @@ func Command(self string, command []string) []string {
 	return append([]string{self, "__child", Arg}, command...)
 }
 
+// limitArg comes before the command of a program that is limited, but free.
+const limitArg = "limit"
+
+// Limited returns the command that starts a program each of whose processes may
+// use so much memory and CPU time and no more.
+func Limited(self string, command []string) []string {
+	return append([]string{self, "__child", Arg, limitArg}, command...)
+}
+
+// limited is the shim of Limited.
+func limited(command []string) {
+	for resource, most := range map[int]uint64{unix.RLIMIT_AS: CompilerMemory, unix.RLIMIT_CPU: CompilerSeconds, unix.RLIMIT_CORE: 0} {
+		// Where it fails, the limit of the whole build is what is left.
+		_ = unix.Setrlimit(resource, &unix.Rlimit{Cur: most, Max: most})
+	}
+	err := syscall.Exec(command[0], command, os.Environ())
+	fmt.Fprintln(os.Stderr, command[0]+":", err)
+	os.Exit(127)
+}
+
 // Main is the shim: it lays the layers and becomes the program. It does not
 // return.
 func Main(command []string) {
 	if len(command) == 1 && command[0] == probeArg {
 		probe()
+	}
+	if len(command) > 1 && command[0] == limitArg {
+		limited(command[1:])
 	}
 	if len(command) == 0 {
 		os.Exit(2)

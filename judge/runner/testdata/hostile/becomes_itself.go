@@ -1,0 +1,23 @@
+// Starts afresh in the same process.
+// verdict: accepted
+// needs: seccomp
+
+package main
+
+import (
+	"syscall"
+)
+
+func twoSum(nums []int, target int) []int {
+	if err := syscall.Exec("/proc/self/exe", []string{"attempt"}, nil); err == nil {
+		return nil // it was let
+	}
+	for i := range nums {
+		for j := range i {
+			if nums[i]+nums[j] == target {
+				return []int{j, i}
+			}
+		}
+	}
+	return nil
+}

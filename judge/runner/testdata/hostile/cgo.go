@@ -1,0 +1,17 @@
+// Wants a C compiler.
+// verdict: compile_error
+
+package main
+
+import "C"
+
+func twoSum(nums []int, target int) []int {
+	for i := range nums {
+		for j := range i {
+			if nums[i]+nums[j] == target {
+				return []int{j, i}
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,20 @@
+// Ends its goroutine instead of returning.
+// verdict: runtime_error
+
+package main
+
+import (
+	"runtime"
+)
+
+func twoSum(nums []int, target int) []int {
+	runtime.Goexit()
+	for i := range nums {
+		for j := range i {
+			if nums[i]+nums[j] == target {
+				return []int{j, i}
+			}
+		}
+	}
+	return nil
+}
