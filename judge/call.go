@@ -91,7 +91,7 @@ func (p *Problem) Prepare(seat Seat, args []any) (*Call, error) {
 
 // bind prepares the call of a function by the seat's binder or by reflection.
 func (s Seat) bind(fn reflect.Value, in []reflect.Value) (run func(), results func() []reflect.Value) {
-	if s.Bind == nil {
+	if s.Bind == nil || fn.Type() != reflect.TypeOf(s.Func) { // the binder calls the function as it is
 		var out []reflect.Value
 		return func() { out = fn.Call(in) }, func() []reflect.Value { return out }
 	}
