@@ -55,6 +55,7 @@ import (
 	p0278 "drill/problems/0278-first-bad-version"
 	p0283 "drill/problems/0283-move-zeroes"
 	p0309 "drill/problems/0309-best-time-to-buy-and-sell-stock-with-cooldown"
+	p0322 "drill/problems/0322-coin-change"
 	p0337 "drill/problems/0337-house-robber-iii"
 	p0383 "drill/problems/0383-ransom-note"
 	p0438 "drill/problems/0438-find-all-anagrams-in-a-string"
@@ -445,6 +446,13 @@ var All = []Entry{
 		a0, _ := in[0].([]int)
 		var r0 int
 		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0322.Problem, "0322-coin-change", p0322.Approaches, p0322.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int, int) int)
+		a0, _ := in[0].([]int)
+		a1, _ := in[1].(int)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
 	{p0337.Problem, "0337-house-robber-iii", p0337.Approaches, p0337.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(*p0337.TreeNode) int)
