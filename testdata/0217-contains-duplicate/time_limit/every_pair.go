@@ -1,0 +1,13 @@
+package duplicate
+
+// Compares every pair.
+func containsDuplicate(nums []int) bool {
+	for i := range nums {
+		for j := range i {
+			if nums[i] == nums[j] {
+				return true
+			}
+		}
+	}
+	return false
+}
