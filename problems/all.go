@@ -12,6 +12,7 @@ import (
 	p0021 "drill/problems/0021-merge-two-sorted-lists"
 	p0023 "drill/problems/0023-merge-k-sorted-lists"
 	p0026 "drill/problems/0026-remove-duplicates-from-sorted-array"
+	p0027 "drill/problems/0027-remove-element"
 	p0033 "drill/problems/0033-search-in-rotated-sorted-array"
 	p0039 "drill/problems/0039-combination-sum"
 	p0040 "drill/problems/0040-combination-sum-ii"
@@ -42,11 +43,13 @@ import (
 	p0142 "drill/problems/0142-linked-list-cycle-ii"
 	p0155 "drill/problems/0155-min-stack"
 	p0160 "drill/problems/0160-intersection-of-two-linked-lists"
+	p0169 "drill/problems/0169-majority-element"
 	p0188 "drill/problems/0188-best-time-to-buy-and-sell-stock-iv"
 	p0198 "drill/problems/0198-house-robber"
 	p0200 "drill/problems/0200-number-of-islands"
 	p0206 "drill/problems/0206-reverse-linked-list"
 	p0213 "drill/problems/0213-house-robber-ii"
+	p0217 "drill/problems/0217-contains-duplicate"
 	p0226 "drill/problems/0226-invert-binary-tree"
 	p0232 "drill/problems/0232-implement-queue-using-stacks"
 	p0235 "drill/problems/0235-lowest-common-ancestor-of-a-binary-search-tree"
@@ -58,6 +61,7 @@ import (
 	p0322 "drill/problems/0322-coin-change"
 	p0337 "drill/problems/0337-house-robber-iii"
 	p0383 "drill/problems/0383-ransom-note"
+	p0409 "drill/problems/0409-longest-palindrome"
 	p0438 "drill/problems/0438-find-all-anagrams-in-a-string"
 	p0543 "drill/problems/0543-diameter-of-binary-tree"
 	p0669 "drill/problems/0669-trim-a-binary-search-tree"
@@ -125,6 +129,13 @@ var All = []Entry{
 		a0, _ := in[0].([]int)
 		var r0 int
 		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0027.Problem, "0027-remove-element", p0027.Approaches, p0027.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int, int) int)
+		a0, _ := in[0].([]int)
+		a1, _ := in[1].(int)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
 	{p0033.Problem, "0033-search-in-rotated-sorted-array", p0033.Approaches, p0033.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([]int, int) int)
@@ -340,6 +351,12 @@ var All = []Entry{
 		var r0 *p0160.ListNode
 		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
+	{p0169.Problem, "0169-majority-element", p0169.Approaches, p0169.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int) int)
+		a0, _ := in[0].([]int)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
 	{p0188.Problem, "0188-best-time-to-buy-and-sell-stock-iv", p0188.Approaches, p0188.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(int, []int) int)
 		a0, _ := in[0].(int)
@@ -369,6 +386,12 @@ var All = []Entry{
 		f := fn.(func([]int) int)
 		a0, _ := in[0].([]int)
 		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0217.Problem, "0217-contains-duplicate", p0217.Approaches, p0217.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int) bool)
+		a0, _ := in[0].([]int)
+		var r0 bool
 		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
 	{p0226.Problem, "0226-invert-binary-tree", p0226.Approaches, p0226.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
@@ -466,6 +489,12 @@ var All = []Entry{
 		a1, _ := in[1].(string)
 		var r0 bool
 		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0409.Problem, "0409-longest-palindrome", p0409.Approaches, p0409.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(string) int)
+		a0, _ := in[0].(string)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
 	{p0438.Problem, "0438-find-all-anagrams-in-a-string", p0438.Approaches, p0438.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(string, string) []int)

@@ -7,7 +7,7 @@ import "drill/judge"
 // number stands. Votes cancel in pairs of different numbers; the majority has
 // more than all others together and is left. O(n) time, O(1) space.
 func majorityElement(nums []int) int {
-	candidate, votes := 0, 0
+	var candidate, votes int
 	for _, v := range nums {
 		if votes == 0 {
 			candidate = v
