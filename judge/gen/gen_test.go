@@ -77,5 +77,13 @@ func TestSeries(t *testing.T) {
 		}
 	})
 	require.Equal(t, []int{5}, Rising(1, 5, 9))
+	for _, f := range Series(3, 7, func(ints []int) []any { return []any{"k", ints} }) {
+		args := f.Make(rand.New(rand.NewPCG(1, 1)), 100)
+		require.Equal(t, "k", args[0])
+		ints := args[1].([]int)
+		require.Len(t, ints, 100)
+		require.Equal(t, 7, slices.Max(ints), f.Name)
+		require.True(t, f.Name == "equal" || slices.Min(ints) == 3, f.Name)
+	}
 	require.Empty(t, Zigzag(0, 1, 2))
 }

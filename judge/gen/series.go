@@ -41,3 +41,16 @@ func Walk(r *rand.Rand, n, lo, hi, step int) []int {
 	}
 	return ints
 }
+
+// Series lists families of integers from lo to hi, to try on what goes over a
+// list once: rising, falling, equal, zigzag and random. The arguments of a case
+// are made of them by args.
+func Series(lo, hi int, args func(ints []int) []any) []Family {
+	return []Family{
+		{Name: "rising", Make: func(_ *rand.Rand, n int) []any { return args(Rising(n, lo, hi)) }},
+		{Name: "falling", Make: func(_ *rand.Rand, n int) []any { return args(Falling(n, lo, hi)) }},
+		{Name: "equal", Make: func(_ *rand.Rand, n int) []any { return args(slices.Repeat([]int{hi}, n)) }},
+		{Name: "zigzag", Make: func(_ *rand.Rand, n int) []any { return args(Zigzag(n, lo, hi)) }},
+		{Name: "random", Make: func(r *rand.Rand, n int) []any { return args(Ints(r, n, lo, hi)) }},
+	}
+}

@@ -2,7 +2,6 @@ package stock1
 
 import (
 	"math/rand/v2"
-	"slices"
 
 	"pgregory.net/rapid"
 
@@ -14,26 +13,14 @@ var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
 		return []any{gen.Slice(t, "prices", 1, 8, 0, 6)}
 	},
-	Large: []gen.Family{
-		{Name: "rising", Make: func(_ *rand.Rand, n int) []any {
-			return []any{gen.Rising(n, 0, highest)}
-		}},
-		{Name: "falling", Make: func(_ *rand.Rand, n int) []any {
-			return []any{gen.Falling(n, 0, highest)}
-		}},
-		{Name: "equal", Make: func(_ *rand.Rand, n int) []any {
-			return []any{slices.Repeat([]int{highest}, n)}
-		}},
-		{Name: "random", Make: func(r *rand.Rand, n int) []any {
-			return []any{gen.Ints(r, n, 0, highest)}
-		}},
-		{Name: "walk", Make: func(r *rand.Rand, n int) []any {
+	Large: append(gen.Series(0, highest, func(prices []int) []any { return []any{prices} }),
+		gen.Family{Name: "walk", Make: func(r *rand.Rand, n int) []any {
 			return []any{gen.Walk(r, n, 0, highest, 20)}
 		}},
-		{Name: "falling, one rise at the end", Make: func(_ *rand.Rand, n int) []any {
+		gen.Family{Name: "falling, one rise at the end", Make: func(_ *rand.Rand, n int) []any {
 			return []any{append(gen.Falling(n-1, 1, highest), 2)}
 		}},
-	},
+	),
 }
 
 const highest = 1e4

@@ -14,34 +14,19 @@ var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
 		return []any{gen.Int(t, "k", 1, 4), gen.Slice(t, "prices", 1, 9, 0, 9)}
 	},
-	Large: []gen.Family{
-		{Name: "rising", Make: func(_ *rand.Rand, n int) []any {
-			return []any{most, gen.Rising(n, 0, highest)}
-		}},
-		{Name: "falling", Make: func(_ *rand.Rand, n int) []any {
-			return []any{most, gen.Falling(n, 0, highest)}
-		}},
-		{Name: "equal", Make: func(_ *rand.Rand, n int) []any {
-			return []any{most, slices.Repeat([]int{highest}, n)}
-		}},
-		{Name: "zigzag", Make: func(_ *rand.Rand, n int) []any {
-			return []any{most, gen.Zigzag(n, 0, highest)}
-		}},
-		{Name: "random", Make: func(r *rand.Rand, n int) []any {
-			return []any{most, gen.Ints(r, n, 0, highest)}
-		}},
-		{Name: "walk", Make: func(r *rand.Rand, n int) []any {
+	Large: append(gen.Series(0, highest, func(prices []int) []any { return []any{most, prices} }),
+		gen.Family{Name: "walk", Make: func(r *rand.Rand, n int) []any {
 			return []any{30, gen.Walk(r, n, 0, highest, 50)}
 		}},
-		{Name: "ever smaller swings", Make: func(_ *rand.Rand, n int) []any {
+		gen.Family{Name: "ever smaller swings", Make: func(_ *rand.Rand, n int) []any {
 			return []any{most, swings(n)}
 		}},
-		{Name: "ever larger swings", Make: func(_ *rand.Rand, n int) []any {
+		gen.Family{Name: "ever larger swings", Make: func(_ *rand.Rand, n int) []any {
 			prices := swings(n)
 			slices.Reverse(prices)
 			return []any{most, prices}
 		}},
-	},
+	),
 }
 
 const (

@@ -1,9 +1,6 @@
 package stockrest
 
 import (
-	"math/rand/v2"
-	"slices"
-
 	"pgregory.net/rapid"
 
 	"drill/judge/gen"
@@ -14,23 +11,7 @@ var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
 		return []any{gen.Slice(t, "prices", 1, 9, 0, 6)}
 	},
-	Large: []gen.Family{
-		{Name: "rising", Make: func(_ *rand.Rand, n int) []any {
-			return []any{gen.Rising(n, 0, highest)}
-		}},
-		{Name: "falling", Make: func(_ *rand.Rand, n int) []any {
-			return []any{gen.Falling(n, 0, highest)}
-		}},
-		{Name: "equal", Make: func(_ *rand.Rand, n int) []any {
-			return []any{slices.Repeat([]int{highest}, n)}
-		}},
-		{Name: "zigzag", Make: func(_ *rand.Rand, n int) []any {
-			return []any{gen.Zigzag(n, 0, highest)}
-		}},
-		{Name: "random", Make: func(r *rand.Rand, n int) []any {
-			return []any{gen.Ints(r, n, 0, highest)}
-		}},
-	},
+	Large: gen.Series(0, highest, func(prices []int) []any { return []any{prices} }),
 }
 
 const highest = 1000
