@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"drill/judge"
@@ -13,6 +14,9 @@ import (
 // slow is the folder of attempts that grow worse than the reference but fit
 // the limits all the same.
 const slow = "slow"
+
+// fast is the fastest known solution of a problem.
+var fast = filepath.Join(string(judge.Accepted), "fast.go")
 
 // A Verdict is what a listed attempt got, and from which case.
 type Verdict struct {
@@ -173,8 +177,14 @@ func (g *gate) listed() (names []string, err error) {
 	if count[string(judge.Accepted)] < 2 {
 		g.find("attempts", "write other right answers, one as it is pasted, into accepted/", "fewer than two accepted attempts")
 	}
-	if count[string(judge.TimeLimit)]+count[slow] == 0 && !strings.HasPrefix(g.entry.Problem.ID, "ml") {
+	if strings.HasPrefix(g.entry.Problem.ID, "ml") {
+		return names, nil
+	}
+	if count[string(judge.TimeLimit)]+count[slow] == 0 {
 		g.find("attempts", "write one into time_limit/ or, if it fits the limits, slow/", "no attempt that is too slow")
+	}
+	if !slices.Contains(names, fast) {
+		g.find("attempts", "write the fastest solution that you can, readable or not", "no %s, with which the reference's time is compared", filepath.ToSlash(fast))
 	}
 	return names, nil
 }

@@ -70,7 +70,7 @@ func TestSoundProblem(t *testing.T) {
 	r := verify(t, root, false)
 	require.Empty(t, r.Findings)
 	require.Equal(t, r.Mutants, r.Killed+r.Equivalent)
-	require.Equal(t, 1, r.Equivalent)
+	require.Equal(t, 2, r.Equivalent)
 	files, err := filepath.Glob(filepath.Join(data, "*", "*.go"))
 	require.NoError(t, err)
 	require.Len(t, r.Verdicts, len(files))
@@ -82,15 +82,15 @@ func TestWeakCases(t *testing.T) {
 	root, data := clone(t)
 	write(t, filepath.Join(data, "cases.jsonl"), `{"name":"distinct","in":{"nums":[1,2,3]},"want":[3,[1,2,3]]}`+"\n")
 	r := verify(t, root, true)
-	require.Len(t, find(r, "no case kills the mutant solution.go:12: removeDuplicates: nums[slow] = v -> (nothing)", "add a case"), 1, r.Findings)
-	require.Equal(t, r.Mutants, r.Killed+r.Equivalent+1)
+	require.Len(t, find(r, "no case kills the mutant solution.go:15: removeDuplicates: nums[slow] = v -> (nothing)", "add a case"), 1, r.Findings)
+	require.Equal(t, r.Mutants, r.Killed+r.Equivalent+3)
 	require.Len(t, find(r, "wrong_answer/keeps_two.go is accepted, not wrong_answer"), 1, r.Findings)
 
 	require.Equal(t, []MatrixCase{{"distinct", r.Killed, r.Killed}}, r.Matrix.Cases)
 	require.Len(t, r.Matrix.Mutants, r.Mutants)
 	var out strings.Builder
 	r.Matrix.Print(&out)
-	require.Contains(t, out.String(), "\n.    12  removeDuplicates: nums[slow] = v -> (nothing)\nx    13  ")
+	require.Contains(t, out.String(), "\n.    15  removeDuplicates: nums[slow] = v -> (nothing)\nr    16  ")
 	require.Contains(t, out.String(), "0 of 1 cases kill nothing that another does not")
 }
 
@@ -100,22 +100,25 @@ func TestWrongFolders(t *testing.T) {
 	write(t, filepath.Join(data, "judge_error", "mine.go"), "package p\n")
 	write(t, filepath.Join(data, "accepted", "notes.txt"), "notes\n")
 	write(t, filepath.Join(data, "notes.txt"), "notes\n")
+	require.NoError(t, os.Rename(filepath.Join(data, "accepted", "fast.go"), filepath.Join(data, "accepted", "gallops.go")))
 	write(t, filepath.Join(data, "runtime_error", "keeps_all.go"), "func removeDuplicates(nums []int) int { return len(nums) }\n")
 	r := verify(t, root, false)
 	require.Len(t, find(r, `there is no verdict "wrong_anser"; did you mean wrong_answer`), 1, r.Findings)
 	require.Len(t, find(r, `there is no verdict "judge_error"`), 1, r.Findings)
 	require.Len(t, find(r, "nobody reads", "accepted/notes.txt"), 1, r.Findings)
 	require.Len(t, find(r, "nobody reads", dir+"/notes.txt"), 1, r.Findings)
+	require.Len(t, find(r, "no accepted/fast.go"), 1, r.Findings)
 	require.Len(t, find(r, `runtime_error/keeps_all.go is wrong_answer, not runtime_error (case "example 1": `), 1, r.Findings)
 }
 
 func TestEquivalents(t *testing.T) {
 	root, data := clone(t)
-	write(t, filepath.Join(data, equivalentFile), `removeDuplicates: slow := 0 -> slow := 1
+	write(t, filepath.Join(data, equivalentFile), `removeDuplicates: fast+1 -> fast-1
 
 removeDuplicates: slow++ -> slow--  it is no such thing
-removeDuplicates: fast++ -> fast--  there was a fast pointer once
-removeDuplicates: slow := 0 -> slow := 1  there is at least one number
+removeDuplicates: fast++ -> fast--  the fast pointer goes one by one
+removeDuplicates: fast+1 -> fast-1  the bisection may begin at a number that is not greater
+removeDuplicates: fast+1 -> fast+0  the bisection may begin at a number that is not greater
 `)
 	r := verify(t, root, false)
 	require.Len(t, find(r, "equivalent.txt:1 does not say why"), 1, r.Findings)
