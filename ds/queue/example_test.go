@@ -35,3 +35,24 @@ func Example_breadthFirst() {
 	fmt.Println("no way")
 	// Output: 5 steps
 }
+
+// A sliding window is a queue: what it takes in on the right, it gives up on
+// the left in the same order. For each value taken in, give up values for as
+// long as the window is not sound; then measure it. Each value enters and
+// leaves once, so all is O(n). Over a slice two indices do for the queue.
+func Example_slidingWindow() {
+	const limit = 10 // a window is sound if its sum is at most that
+	var window Queue[int]
+	sum, longest := 0, 0
+	for _, v := range []int{4, 6, 3, 2, 5, 1, 9} {
+		window.Push(v)
+		sum += v
+		for sum > limit {
+			first, _ := window.Pop()
+			sum -= first
+		}
+		longest = max(longest, window.Len())
+	}
+	fmt.Println(longest, "in a row sum to at most", limit)
+	// Output: 3 in a row sum to at most 10
+}

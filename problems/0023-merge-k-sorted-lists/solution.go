@@ -66,9 +66,29 @@ func mergeKListsHeap(lists []*ListNode) *ListNode {
 	return head.Next
 }
 
+// mergeKListsScan looks through all heads for the least, for every node. O(nk)
+// time, O(1) space.
+func mergeKListsScan(lists []*ListNode) *ListNode {
+	var head ListNode
+	for tail := &head; ; tail = tail.Next {
+		least := -1
+		for i, n := range lists {
+			if n != nil && (least < 0 || n.Val < lists[least].Val) {
+				least = i
+			}
+		}
+		if least < 0 {
+			return head.Next
+		}
+		tail.Next = lists[least]
+		lists[least] = lists[least].Next
+	}
+}
+
 // Approaches lists every way that is written down here; n is the number of
 // nodes of the k lists together.
 var Approaches = []judge.Approach{
 	{Name: "merge lists two at a time", Func: mergeKLists, Time: "O(n log k)", Space: "O(1)"},
 	{Name: "heap of the heads", Func: mergeKListsHeap, Time: "O(n log k)", Space: "O(k)"},
+	{Name: "compare all heads", Func: mergeKListsScan, Time: "O(nk)", Space: "O(1)"},
 }

@@ -4,7 +4,7 @@ package longestwindow
 func lengthOfLongestSubstring(s string) int {
 	best := 0
 	for left := range len(s) {
-		var seen [128]bool
+		seen := map[byte]bool{}
 		right := left
 		for ; right < len(s) && !seen[s[right]]; right++ {
 			seen[s[right]] = true
