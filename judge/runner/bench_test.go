@@ -1,6 +1,7 @@
 package runner
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"math"
@@ -8,17 +9,10 @@ import (
 	"path/filepath"
 	"slices"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
-	"drill/judge/child"
 	"drill/problems"
-)
-
-const (
-	benchRounds = 9 // of reference and attempt in turn; the median of their ratios counts
-	benchBudget = 40 * time.Millisecond
 )
 
 // BenchmarkReferences compares every reference with accepted/fast.go, the
@@ -46,7 +40,7 @@ func BenchmarkReferences(b *testing.B) {
 	for _, e := range all {
 		ratios = append(ratios, e.ratio)
 	}
-	slices.SortFunc(all, func(a, b entry) int { return int(math.Copysign(1, b.ratio-a.ratio)) })
+	slices.SortFunc(all, func(a, b entry) int { return cmp.Compare(b.ratio, a.ratio) })
 	text := fmt.Sprintf("references take %.2f times the CPU of accepted/fast.go, the geometric mean of %d problems; the most:", geometricMean(ratios), len(all))
 	for _, e := range all[:min(5, len(all))] {
 		text += fmt.Sprintf("\n%6.2f  %s", e.ratio, e.name)
@@ -76,26 +70,20 @@ func raceFast(b *testing.B, e problems.Entry, file string) float64 {
 	require.NoError(b, err)
 	defer reference.stop()
 
-	cpu := func(p *process, in [][]byte) float64 {
-		reply, end := p.do(ctx, &child.Request{Kind: child.Time, Budget: int64(benchBudget), Args: in},
-			limits{cpu: referenceLimit, wall: 10 * referenceLimit})
-		if end != nil {
-			b.Fatal(end)
-		}
-		return float64(reply.CPU)
-	}
 	var ratios []float64
 	for _, c := range s.cases {
 		if c.Gen == nil {
 			continue
 		}
-		var rounds []float64
-		for range benchRounds {
-			rounds = append(rounds, cpu(reference, c.In)/cpu(attempt, c.In))
+		mine, theirs, err := race(ctx, reference, attempt, c.In, limits{cpu: referenceLimit, wall: 10 * referenceLimit})
+		require.NoError(b, err)
+		cpu, rounds := perCall(mine), perCall(theirs)
+		for i := range rounds {
+			rounds[i] = cpu[i] / rounds[i]
 		}
-		slices.Sort(rounds)
-		ratios = append(ratios, rounds[len(rounds)/2])
-		b.Logf("%6.2f  %s, reference %.0f ns", rounds[len(rounds)/2], c.Name, cpu(reference, c.In))
+		ratio := rangeOf(rounds).Median
+		b.Logf("%6.2f  %s, reference %.0f ns", ratio, c.Name, rangeOf(cpu).Median)
+		ratios = append(ratios, ratio)
 	}
 	require.NotEmpty(b, ratios, "problem %s has no generated case", e.Problem.ID)
 	return geometricMean(ratios)
