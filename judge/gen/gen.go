@@ -23,6 +23,11 @@ type Inputs struct {
 	// Large lists families of inputs of any size, chosen to hurt solutions
 	// of the wrong complexity.
 	Large []Family
+
+	// Letters says what the letters of the declared growths are in given
+	// arguments, where Values cannot guess it: a function from the arguments
+	// of a case to a map[string]int. It is mostly nil.
+	Letters any
 }
 
 // A Family makes valid arguments of a case of about size n. It must depend on

@@ -163,6 +163,8 @@ func (p *parser) atom() value {
 	case p.skip("sqrt"), p.skip("√"):
 		of := p.power()
 		return func(l map[string]float64) float64 { return math.Sqrt(of(l)) }
+	case strings.HasPrefix(strings.TrimLeft(p.rest, " "), "C("):
+		return p.choose()
 	case p.skip("min"):
 		return p.least(func(a, b float64) float64 { return min(a, b) })
 	case p.skip("max"):
@@ -188,6 +190,22 @@ func (p *parser) atom() value {
 	}
 	p.fail("at %q", p.rest)
 	return nil
+}
+
+// choose reads C(n, k), the number of ways to choose k of n.
+func (p *parser) choose() value {
+	p.skip("C(")
+	n := p.sum()
+	if !p.skip(",") {
+		p.fail("C(n, k) has no comma at %q", p.rest)
+	}
+	k := p.sum()
+	if !p.skip(")") {
+		p.fail("a bracket is open at %q", p.rest)
+	}
+	return func(l map[string]float64) float64 {
+		return math.Gamma(n(l)+1) / math.Gamma(k(l)+1) / math.Gamma(n(l)-k(l)+1)
+	}
 }
 
 func digits(s string) string {

@@ -16,7 +16,7 @@ func TestFormula(t *testing.T) {
 		"O(V+E)": 30, "O(E log V)": 20 * math.Log2(10), "O(T S^2)": 150, "O(nfpk)": 96, "O(n*2^n)": 8 * 256, "O(2^h)": 8,
 		"O(n!)": 40320, "O(n * n!)": 8 * 40320, "O(n/k)": 4, "O((m+n)/k)": 6, "O(sqrt n)": math.Sqrt(8), "O(√n)": math.Sqrt(8),
 		"O(n(m+k))": 48, "O(n + 26)": 34, "O(n α(n))": 8, "O(h) on a balanced tree": 3, "O(n - 1)": 7, "O(2^(h+1))": 16,
-		"O(k^n)": 256, "O(1), amortised": 1, "O(n log n log k)": 24,
+		"O(k^n)": 256, "O(k*C(n,k))": 56, "O(n^(h/3))": 8, "O(1), amortised": 1, "O(n log n log k)": 24,
 	} {
 		f, err := Parse(text)
 		require.NoError(t, err, text)
