@@ -13,7 +13,7 @@ import (
 const (
 	maxCalls = 10_000  // calls whose arguments are kept at once
 	maxKept  = 4 << 20 // bytes of notation that these arguments are made of
-	patience = 4       // times its budget that a sample may take, the making of arguments included
+	patience = 3       // times its budget that a sample may take, the making of arguments included
 	asleep   = 20      // times its budget that it may take by the clock
 )
 

@@ -9,6 +9,7 @@
 package growth
 
 import (
+	"encoding/json"
 	"fmt"
 	"math"
 )
@@ -83,5 +84,50 @@ func (n Name) Holds(truth Name) bool {
 
 // Above reports whether n grows faster than m beyond doubt.
 func (n Name) Above(m Name) bool { return n.Known() && m.Known() && n.Low > m.High }
+
+// Fastest names the fastest of several growths. Those that are not known do not
+// count unless none is.
+func Fastest(names ...Name) Name {
+	var fastest Name
+	found := false
+	for _, n := range names {
+		switch {
+		case !n.Known():
+			if !found {
+				fastest = n
+			}
+		case !found:
+			fastest, found = n, true
+		default:
+			fastest.Low, fastest.High = max(fastest.Low, n.Low), max(fastest.High, n.High)
+			fastest.Confidence = min(fastest.Confidence, n.Confidence)
+		}
+	}
+	return fastest
+}
+
+// Both names the growth of the sum of two costs.
+func Both(a, b Name) Name {
+	for _, n := range []Name{a, b} {
+		if !n.Known() {
+			return n
+		}
+	}
+	return Fastest(a, b)
+}
+
+// MarshalJSON writes the classes by name.
+func (n Name) MarshalJSON() ([]byte, error) {
+	type name struct {
+		Low        string  `json:"low,omitempty"`
+		High       string  `json:"high,omitempty"`
+		Confidence float64 `json:"confidence,omitempty"`
+		Unknown    string  `json:"cannot_tell,omitempty"`
+	}
+	if !n.Known() {
+		return json.Marshal(name{Unknown: n.Unknown})
+	}
+	return json.Marshal(name{n.Low.String(), n.High.String(), n.Confidence, ""})
+}
 
 func cannotTell(format string, args ...any) Name { return Name{Unknown: fmt.Sprintf(format, args...)} }

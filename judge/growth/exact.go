@@ -11,8 +11,11 @@ func Exact(sizes, values []float64) Name {
 		if values[i] <= 0 || math.IsNaN(values[i]) {
 			return cannotTell("at size %.0f the growth is %g", n, values[i])
 		}
+		if math.IsInf(values[i], 1) { // no power of a size is
+			return Name{Low: Exponential, High: Exponential}
+		}
 		c.x = append(c.x, math.Log(n))
-		c.y = append(c.y, min(math.Log(values[i]), 700)) // a factorial is infinite soon
+		c.y = append(c.y, math.Log(values[i]))
 	}
 	if len(sizes) < minSizes || sizes[len(sizes)-1]/sizes[0] < minRange {
 		return cannotTell("%d sizes are too few", len(sizes))

@@ -56,8 +56,8 @@ func (s *session) time(ctx context.Context) error {
 	}
 	in, lim := s.cases[slowest].In, s.limits(slowest)
 	compared := &judge.Comparison{}
-	if compared.Peak, err = s.process.peakOf(ctx, in, lim); err == nil {
-		compared.ReferencePeak, err = reference.peakOf(ctx, in, lim)
+	if _, compared.Peak, err = s.process.peakOf(ctx, in, lim); err == nil {
+		_, compared.ReferencePeak, err = reference.peakOf(ctx, in, lim)
 	}
 	var mine, theirs []*child.Reply
 	if err == nil {
@@ -98,11 +98,11 @@ func race(ctx context.Context, a, b *process, in [][]byte, lim limits) (as, bs [
 		if round%2 == 1 {
 			first, second = b, a
 		}
-		one, err := first.sample(ctx, in, reuse, lim)
+		one, err := first.sample(ctx, in, sampleTime, reuse, lim)
 		if err != nil {
 			return nil, nil, err
 		}
-		two, err := second.sample(ctx, in, reuse, lim)
+		two, err := second.sample(ctx, in, sampleTime, reuse, lim)
 		if err != nil {
 			return nil, nil, err
 		}
@@ -119,34 +119,39 @@ func race(ctx context.Context, a, b *process, in [][]byte, lim limits) (as, bs [
 }
 
 // sample measures many calls on one input.
-func (p *process) sample(ctx context.Context, in [][]byte, reuse bool, lim limits) (*child.Reply, error) {
+func (p *process) sample(ctx context.Context, in [][]byte, budget time.Duration, reuse bool, lim limits) (*child.Reply, error) {
 	if lim.memory > 0 {
-		lim.cpu, lim.wall, lim.memory = 3*lim.cpu+20*sampleTime, 3*lim.wall+20*sampleTime, 4*lim.memory
+		lim.cpu, lim.wall, lim.memory = 3*lim.cpu+20*budget, 3*lim.wall+20*budget, 4*lim.memory
 	}
-	reply, end := p.do(ctx, &child.Request{Kind: child.Time, Budget: int64(sampleTime), Reuse: reuse, Args: in}, lim)
+	return p.request(ctx, &child.Request{Kind: child.Time, Budget: int64(budget), Reuse: reuse, Args: in}, lim)
+}
+
+// request asks for something that should end well.
+func (p *process) request(ctx context.Context, req *child.Request, lim limits) (*child.Reply, error) {
+	reply, end := p.do(ctx, req, lim)
 	switch {
 	case end != nil:
 		return nil, end
-	case reply.Status != child.Answered:
-		return nil, errors.New("a call did not return: " + reply.Text)
+	case reply.Status == child.Answered, reply.Status == child.TooLarge:
+		return reply, nil
+	case reply.Status == child.Panicked:
+		return nil, errors.New("panic: " + reply.Text)
 	}
-	return reply, nil
+	return nil, errors.New("the call did not return an answer: " + reply.Text)
 }
 
-// peakOf returns the most memory that was resident in one call, above that of
-// the idle process; 0 where the system does not tell.
-func (p *process) peakOf(ctx context.Context, in [][]byte, lim limits) (int64, error) {
-	if _, end := p.do(ctx, &child.Request{Kind: child.Free}, limits{cpu: startLimit, wall: startLimit}); end != nil {
-		return 0, end
+// peakOf makes one call and returns what came of it, and the most memory that
+// was resident in it, above what was before; 0 where the system does not tell.
+func (p *process) peakOf(ctx context.Context, in [][]byte, lim limits) (reply *child.Reply, peak int64, err error) {
+	if _, err := p.request(ctx, &child.Request{Kind: child.Free}, limits{cpu: startLimit, wall: startLimit}); err != nil {
+		return nil, 0, err
 	}
-	if !p.usage.forget() {
-		return 0, nil
-	}
+	told := p.usage.forget()
 	before := p.usage.peak()
-	if _, end := p.do(ctx, &child.Request{Kind: child.Call, Args: in}, lim); end != nil {
-		return 0, end
+	if reply, err = p.request(ctx, &child.Request{Kind: child.Call, Args: in}, lim); err != nil || !told {
+		return reply, 0, err
 	}
-	return max(0, p.usage.peak()-before), nil
+	return reply, max(0, p.usage.peak()-before), nil
 }
 
 // perCall returns the CPU time of a call in each sample, in nanoseconds.

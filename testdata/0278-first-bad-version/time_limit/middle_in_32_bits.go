@@ -1,7 +1,7 @@
 package firstbad
 
 // Adds both ends in 32 bits: the middle becomes negative, and the search goes
-// round in circles.
+// round in circles: O(∞).
 func firstBadVersion(n int) int {
 	lo, hi := int32(1), int32(n)
 	for lo < hi {

@@ -1,7 +1,7 @@
 package firstbad
 
 // Keeps the good middle in the range: with two versions left it is the lower
-// one, and the range stays as it is.
+// one, and the range stays as it is: O(∞).
 func firstBadVersion(n int) int {
 	lo, hi := 1, n
 	for lo < hi {
