@@ -70,9 +70,25 @@ func isValidBSTInorder(root *TreeNode) bool {
 	return true
 }
 
+// isValidBSTPlain is the definition: all values on the left are smaller, all on
+// the right larger, and both subtrees are search trees. It looks at a node once
+// for each of its ancestors. O(n^2) time, O(n log n) where the tree is balanced;
+// O(h) space on the stack.
+func isValidBSTPlain(root *TreeNode) bool {
+	return root == nil ||
+		all(root.Left, func(val int) bool { return val < root.Val }) &&
+			all(root.Right, func(val int) bool { return val > root.Val }) &&
+			isValidBSTPlain(root.Left) && isValidBSTPlain(root.Right)
+}
+
+func all(n *TreeNode, holds func(val int) bool) bool {
+	return n == nil || holds(n.Val) && all(n.Left, holds) && all(n.Right, holds)
+}
+
 // Approaches lists every way that is written down here.
 var Approaches = []judge.Approach{
 	{Name: "bounds, with a stack", Func: isValidBST, Time: "O(n)", Space: "O(h)"},
 	{Name: "recursive with bounds", Func: isValidBSTRecursive, Time: "O(n)", Space: "O(h)"},
 	{Name: "inorder", Func: isValidBSTInorder, Time: "O(n)", Space: "O(h)"},
+	{Name: "by the definition", Func: isValidBSTPlain, Time: "O(n^2)", Space: "O(h)"},
 }

@@ -49,8 +49,27 @@ func diameterPlain(root *TreeNode) int {
 	return longest
 }
 
+// diameterFromTheTop measures the heights of both subtrees and then asks the
+// subtrees for paths of their own, which measure again: once for each ancestor.
+// O(n^2) time, O(n log n) where the tree is balanced; O(h) space on the stack.
+func diameterFromTheTop(root *TreeNode) int {
+	if root == nil {
+		return 0
+	}
+	bend := height(root.Left) + height(root.Right)
+	return max(bend, diameterFromTheTop(root.Left), diameterFromTheTop(root.Right))
+}
+
+func height(n *TreeNode) int {
+	if n == nil {
+		return 0
+	}
+	return 1 + max(height(n.Left), height(n.Right))
+}
+
 // Approaches lists every way that is written down here.
 var Approaches = []judge.Approach{
 	{Name: "postorder, from fork to fork", Func: diameterOfBinaryTree, Time: "O(n)", Space: "O(h)"},
 	{Name: "postorder", Func: diameterPlain, Time: "O(n)", Space: "O(h)"},
+	{Name: "heights measured at every node", Func: diameterFromTheTop, Time: "O(n^2)", Space: "O(h)"},
 }

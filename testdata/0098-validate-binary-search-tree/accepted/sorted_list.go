@@ -1,19 +1,21 @@
 package validbst
 
-// Collects the values in order and looks at the list.
+// Collects the values in order and looks whether the list rises.
 func isValidBST(root *TreeNode) bool {
-	vals := inorder(root)
-	for i := 1; i < len(vals); i++ {
-		if vals[i-1] >= vals[i] {
+	var vals []int
+	collect(root, &vals)
+	for i := range vals[1:] {
+		if vals[i] >= vals[i+1] {
 			return false
 		}
 	}
 	return true
 }
 
-func inorder(n *TreeNode) []int {
-	if n == nil {
-		return nil
+func collect(n *TreeNode, vals *[]int) {
+	if n != nil {
+		collect(n.Left, vals)
+		*vals = append(*vals, n.Val)
+		collect(n.Right, vals)
 	}
-	return append(append(inorder(n.Left), n.Val), inorder(n.Right)...)
 }
