@@ -48,6 +48,7 @@ import (
 	p0198 "drill/problems/0198-house-robber"
 	p0200 "drill/problems/0200-number-of-islands"
 	p0206 "drill/problems/0206-reverse-linked-list"
+	p0207 "drill/problems/0207-course-schedule"
 	p0213 "drill/problems/0213-house-robber-ii"
 	p0217 "drill/problems/0217-contains-duplicate"
 	p0226 "drill/problems/0226-invert-binary-tree"
@@ -63,6 +64,7 @@ import (
 	p0383 "drill/problems/0383-ransom-note"
 	p0409 "drill/problems/0409-longest-palindrome"
 	p0438 "drill/problems/0438-find-all-anagrams-in-a-string"
+	p0542 "drill/problems/0542-01-matrix"
 	p0543 "drill/problems/0543-diameter-of-binary-tree"
 	p0669 "drill/problems/0669-trim-a-binary-search-tree"
 	p0704 "drill/problems/0704-binary-search"
@@ -382,6 +384,13 @@ var All = []Entry{
 		var r0 *p0206.ListNode
 		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
+	{p0207.Problem, "0207-course-schedule", p0207.Approaches, p0207.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(int, [][]int) bool)
+		a0, _ := in[0].(int)
+		a1, _ := in[1].([][]int)
+		var r0 bool
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
 	{p0213.Problem, "0213-house-robber-ii", p0213.Approaches, p0213.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([]int) int)
 		a0, _ := in[0].([]int)
@@ -502,6 +511,12 @@ var All = []Entry{
 		a1, _ := in[1].(string)
 		var r0 []int
 		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0542.Problem, "0542-01-matrix", p0542.Approaches, p0542.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]int) [][]int)
+		a0, _ := in[0].([][]int)
+		var r0 [][]int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
 	{p0543.Problem, "0543-diameter-of-binary-tree", p0543.Approaches, p0543.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(*p0543.TreeNode) int)

@@ -53,3 +53,15 @@ func String(t *rapid.T, label string, minLen, maxLen int, alphabet string) strin
 	letter := rapid.SampledFrom([]rune(alphabet))
 	return rapid.StringOfN(letter, minLen, maxLen, -1).Draw(t, label)
 }
+
+// Grid returns a grid of which every cell is what the function says.
+func Grid[T any](rows, cols int, cell func(row, col int) T) [][]T {
+	grid := make([][]T, rows)
+	for row := range grid {
+		grid[row] = make([]T, cols)
+		for col := range grid[row] {
+			grid[row][col] = cell(row, col)
+		}
+	}
+	return grid
+}
