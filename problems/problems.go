@@ -81,7 +81,7 @@ func Find(query string) (Entry, error) {
 		if id == e.Problem.ID || q == e.Dir || q == e.Slug() {
 			return e, nil
 		}
-		if q != "" && strings.Contains(e.Slug(), q) {
+		if strings.Trim(q, "0123456789") != "" && strings.Contains(e.Slug(), q) { // a number is an ID
 			parts = append(parts, e)
 		}
 	}

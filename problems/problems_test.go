@@ -72,7 +72,7 @@ func TestFind(t *testing.T) {
 		require.Equal(t, want, e.Problem.ID, query)
 	}
 	var missing *NotFoundError
-	for _, query := range []string{"", " ", "0", "99999", "nothing-like-that", "ml99999"} {
+	for _, query := range []string{"", " ", "0", "00", "99999", "nothing-like-that", "ml99999"} {
 		_, err := Find(query)
 		require.True(t, errors.As(err, &missing) && !missing.Several, "%q: %v", query, err)
 	}
