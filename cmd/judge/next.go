@@ -3,11 +3,12 @@ package main
 import (
 	"fmt"
 	"slices"
+	"strings"
 	"time"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/spf13/cobra"
 
-	"drill/judge"
 	"drill/judge/history"
 	"drill/problems"
 )
@@ -120,6 +121,6 @@ func (p *printer) listed(e problems.Entry, c history.Card, now time.Time, mark s
 	if mark != "" {
 		how = p.style(bold, mark) + " " + how
 	}
-	title := judge.Cut(pr.Title, 44)
-	p.printf("%6s  %-44s  %-6s  %s\n", pr.ID, title, pr.Level, how)
+	line := fmt.Sprintf("%6s  %-44s  %-6s  %s", pr.ID, ansi.Truncate(pr.Title, 44, "…"), pr.Level, how)
+	p.printf("%s\n", strings.TrimRight(line, " "))
 }

@@ -54,9 +54,19 @@ func chosenPlan(lines []history.Line) plan {
 func inNotes() []problems.Entry {
 	all := slices.Clone(problems.All)
 	slices.SortStableFunc(all, func(a, b problems.Entry) int {
-		return cmp.Or(cmp.Compare(sectionOf(a), sectionOf(b)), slices.Compare(numbers(a.Problem.Notes), numbers(b.Problem.Notes)))
+		return cmp.Or(cmp.Compare(sectionOf(a), sectionOf(b)), cmp.Compare(beside(a), beside(b)),
+			slices.Compare(numbers(a.Problem.Notes), numbers(b.Problem.Notes)))
 	})
 	return all
+}
+
+// beside is 1 for a problem that the notes' list of problems, section 4.3, has
+// not: those that only a tip speaks of come behind it.
+func beside(e problems.Entry) int {
+	if strings.HasPrefix(e.Problem.Notes, "4.") && !strings.HasPrefix(e.Problem.Notes, "4.3") {
+		return 1
+	}
+	return 0
 }
 
 // numbers reads the numbers in a section of the notes, as "4.3.59" or "9.1.1 ex3".
