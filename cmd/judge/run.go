@@ -107,6 +107,16 @@ func (f *runFlags) run(cmd *cobra.Command, args []string) error {
 	opts := runner.Options{Root: root, Self: self, Cache: cacheDir(), Case: f.caseName,
 		TimeFactor: f.timeFactor, NoLimits: f.noLimits, NoTiming: f.noTiming, NoRandom: f.noRandom, RequireSandbox: f.requireSandbox, Seed: f.seed, Progress: p.progress,
 		Warn: func(err error) { p.warn(err) }}
+	var attempts []runner.Source
+	for _, j := range jobs {
+		if j.file != "" {
+			attempts = append(attempts, runner.Source{Entry: j.entry, File: j.file})
+		}
+	}
+	if len(attempts) > 1 {
+		p.progress("building %d attempts", len(attempts))
+		runner.Build(cmd.Context(), attempts, opts)
+	}
 	var reports []*judge.Report
 	code := exitAccepted
 	for _, j := range jobs {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -25,61 +26,103 @@ const attemptDir = "judge/child/attempt"
 // cache and a minute on a slow machine without one.
 const buildLimit = 5 * time.Minute
 
-// build compiles an attempt into dir and returns the program's path. The
-// attempt's package holds the user's file, what the judge supplies, and a main
-// that hands the seat to the child; problem.go is compiled beside a stub, so
-// that no reference is in reach. A *SourceError is the attempt's fault.
+// build compiles an attempt into dir and returns the program's path. A
+// *SourceError is the attempt's fault.
 func build(ctx context.Context, self, root string, e problems.Entry, file string, src []byte, dir string) (string, error) {
-	problemSource, solutionSource, err := e.Sources()
+	plan, err := planBuild(root, e, file, src)
 	if err != nil {
 		return "", err
+	}
+	return plan.build(ctx, self, root, file, dir)
+}
+
+func (p *buildPlan) build(ctx context.Context, self, root, file, dir string) (string, error) {
+	program := filepath.Join(dir, "attempt"+exe)
+	output, err := runBuild(ctx, self, root, dir, p.overlay(attemptDir), program, "./"+attemptDir)
+	if err != nil && output != "" {
+		return "", buildError(root, file, output, err)
+	}
+	return program, err
+}
+
+// exe is how the name of a program ends.
+var exe = map[bool]string{true: ".exe"}[runtime.GOOS == "windows"]
+
+// A buildPlan is the source of a program around an attempt. The attempt's package
+// holds the user's file, what the judge supplies, and a main that hands the seat
+// to the child; problem.go is compiled beside a stub, so that no reference is in
+// reach.
+type buildPlan struct {
+	pkg     map[string][]byte // of the attempt's package
+	replace map[string][]byte // of the clone, by path; nil: taken away
+}
+
+func planBuild(root string, e problems.Entry, file string, src []byte) (*buildPlan, error) {
+	problemSource, solutionSource, err := e.Sources()
+	if err != nil {
+		return nil, err
 	}
 	seat, err := stub.Read(problemSource, solutionSource)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	if err := checkPackage(root, e, seat, file, src); err != nil {
-		return "", err
+		return nil, err
 	}
 	attempt, err := complete(file, src, seat, e.Problem)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
+	p := &buildPlan{
+		pkg: map[string][]byte{"attempt.go": attempt, "main.go": mainFile(e, seat)},
+		replace: map[string][]byte{
+			"go.mod":                             []byte(minimalModule),
+			"go.sum":                             nil,
+			"problems/" + e.Dir + "/solution.go": seat.Solution(""),
+			"problems/" + e.Dir + "/inputs.go":   nil,
+		},
+	}
+	if given := seat.GivenFile("main", ""); given != nil {
+		p.pkg["given.go"] = given
+	}
+	return p, nil
+}
+
+// overlay lists all files of the plan, its package standing in a folder.
+func (p *buildPlan) overlay(folder string) map[string][]byte {
+	files := maps.Clone(p.replace)
+	for name, text := range p.pkg {
+		files[folder+"/"+name] = text
+	}
+	return files
+}
+
+// runBuild runs go build over an overlay of files. What it printed comes with an
+// error that may be the attempt's.
+func runBuild(ctx context.Context, self, root, dir string, files map[string][]byte, out string, packages ...string) (output string, err error) {
 	goCommand, err := exec.LookPath("go")
 	if err != nil {
 		return "", errors.New("the go command is not on PATH: judge needs Go to build an attempt")
-	}
-	files := map[string][]byte{
-		"go.mod":                             []byte(minimalModule),
-		"go.sum":                             nil,
-		attemptDir + "/attempt.go":           attempt,
-		attemptDir + "/main.go":              mainFile(e, seat),
-		"problems/" + e.Dir + "/solution.go": seat.Solution(""),
-		"problems/" + e.Dir + "/inputs.go":   nil,
-	}
-	if given := seat.GivenFile("main", ""); given != nil {
-		files[attemptDir+"/given.go"] = given
 	}
 	overlay, err := writeOverlay(dir, root, files)
 	if err != nil {
 		return "", err
 	}
-	program := filepath.Join(dir, "attempt")
-	if runtime.GOOS == "windows" {
-		program += ".exe"
-	}
 	ctx, cancel := context.WithTimeout(ctx, buildLimit)
 	defer cancel()
-	output, err := goBuild(ctx, self, root, buildEnv(dir), goCommand, "build", "-overlay", overlay, "-o", program,
-		"-buildvcs=false", "-ldflags=-s -w", "./"+attemptDir)
+	command := append([]string{goCommand, "build", "-overlay", overlay, "-o", out, "-buildvcs=false", buildFlags}, packages...)
+	output, err = goBuild(ctx, self, root, buildEnv(dir), command...)
 	if ctx.Err() != nil {
 		return "", fmt.Errorf("go build was stopped: %w", ctx.Err())
 	}
-	if err != nil {
-		return "", buildError(root, file, output, err)
+	if err != nil && output == "" {
+		output = err.Error()
 	}
-	return program, nil
+	return output, err
 }
+
+// buildFlags leave out what only a debugger reads: linking is faster by half.
+const buildFlags = "-ldflags=-s -w"
 
 // goBuild runs the go command under limits and returns what it printed, without
 // its end where that is long.

@@ -117,7 +117,7 @@ func (g *grower) buildContestant(ctx context.Context, c Contestant, i int) ([]st
 		return nil, err
 	}
 	g.progress("building %s", filepath.Base(c.File))
-	program, err := build(ctx, g.opts.Self, g.opts.Root, g.entry, c.File, src, dir)
+	program, err := g.program(ctx, c.File, src, dir)
 	return []string{program}, err
 }
 

@@ -74,7 +74,7 @@ func (s *session) attempt(ctx context.Context, file string) (*judge.Report, erro
 	ready := make(chan error, 1)
 	go func() { ready <- s.prepare(ctx) }()
 	s.progress("building %s", filepath.Base(file))
-	program, err := build(ctx, s.opts.Self, s.opts.Root, s.entry, file, src, s.dir)
+	program, err := s.program(ctx, file, src, s.dir)
 	if prepared := <-ready; prepared != nil && err == nil {
 		err = prepared
 	}
