@@ -8,8 +8,9 @@ import "drill/judge"
 // O(1) each on average; O(n) space.
 type MyQueue struct{ in, out []int }
 
-// Constructor returns an empty queue.
-func Constructor() MyQueue { return MyQueue{} }
+// Constructor returns an empty queue with room for as many values as calls can
+// push.
+func Constructor() MyQueue { return MyQueue{in: make([]int, 0, 100), out: make([]int, 0, 100)} }
 
 // Push puts x at the back.
 func (q *MyQueue) Push(x int) { q.in = append(q.in, x) }

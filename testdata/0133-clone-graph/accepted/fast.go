@@ -1,38 +1,24 @@
 package clonegraph
 
-// Breadth first over an array of the nodes met, with the copies by value and the
-// links of all copies behind each other in large chunks.
+// Depth first by a plain function, with the copies by value.
 func cloneGraph(node *Node) *Node {
 	if node == nil {
 		return nil
 	}
-	var copies [101]*Node
-	nodes := make([]Node, 0, 100)
-	met := make([]*Node, 0, 100)
-	meet := func(n *Node) *Node {
-		c := copies[n.Val]
-		if c == nil {
-			nodes = append(nodes, Node{Val: n.Val})
-			c = &nodes[len(nodes)-1]
-			copies[n.Val] = c
-			met = append(met, n)
+	var copies [128]*Node
+	return clone(node, &copies)
+}
+
+func clone(n *Node, copies *[128]*Node) *Node {
+	links := make([]*Node, len(n.Neighbors))
+	c := &Node{Val: n.Val, Neighbors: links}
+	copies[n.Val&127] = c
+	for i, neighbor := range n.Neighbors {
+		known := copies[neighbor.Val&127]
+		if known == nil {
+			known = clone(neighbor, copies)
 		}
-		return c
+		links[i] = known
 	}
-	first := meet(node)
-	var chunk []*Node
-	for i := 0; i < len(met); i++ {
-		neighbors := met[i].Neighbors
-		size := len(neighbors)
-		if size > len(chunk) {
-			chunk = make([]*Node, max(256, size))
-		}
-		links := chunk[:size:size]
-		chunk = chunk[size:]
-		for k, n := range neighbors {
-			links[k] = meet(n)
-		}
-		nodes[i].Neighbors = links
-	}
-	return first
+	return c
 }

@@ -1,15 +1,24 @@
 package cycleentry
 
-// Marks the values of the nodes by a bit that none has, until a marked one comes
-// again, and takes the marks off again.
+// Fast and slow pointers, two steps of the slow one in each round of the loop.
 func detectCycle(head *ListNode) *ListNode {
-	const mark = 1 << 40
-	entry := head
-	for ; entry != nil && entry.Val < mark/2; entry = entry.Next {
-		entry.Val += mark
+	slow, fast := head, head
+	for {
+		if fast == nil || fast.Next == nil {
+			return nil
+		}
+		if slow, fast = slow.Next, fast.Next.Next; slow == fast {
+			break
+		}
+		if fast == nil || fast.Next == nil {
+			return nil
+		}
+		if slow, fast = slow.Next, fast.Next.Next; slow == fast {
+			break
+		}
 	}
-	for n := head; n != nil && n.Val >= mark/2; n = n.Next {
-		n.Val -= mark
+	for slow = head; slow != fast; {
+		slow, fast = slow.Next, fast.Next
 	}
-	return entry
+	return slow
 }
