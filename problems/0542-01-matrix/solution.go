@@ -28,7 +28,7 @@ func updateMatrix(mat [][]int) [][]int {
 	for r := len(mat) - 1; r >= 0; r-- {
 		row := mat[r]
 		below := mat[min(r+1, len(mat)-1)][:len(row)] // the last row is below itself
-		right := 2 * far
+		right := far
 		for c := len(row) - 1; c >= 0; c-- {
 			right = min(row[c], right+1, below[c]+1)
 			row[c] = right
