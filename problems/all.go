@@ -69,6 +69,7 @@ import (
 	p0669 "drill/problems/0669-trim-a-binary-search-tree"
 	p0704 "drill/problems/0704-binary-search"
 	p0714 "drill/problems/0714-best-time-to-buy-and-sell-stock-with-transaction-fee"
+	p0733 "drill/problems/0733-flood-fill"
 	p0876 "drill/problems/0876-middle-of-the-linked-list"
 	p0912 "drill/problems/0912-sort-an-array"
 	p0973 "drill/problems/0973-k-closest-points-to-origin"
@@ -545,6 +546,15 @@ var All = []Entry{
 		a1, _ := in[1].(int)
 		var r0 int
 		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0733.Problem, "0733-flood-fill", p0733.Approaches, p0733.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]int, int, int, int) [][]int)
+		a0, _ := in[0].([][]int)
+		a1, _ := in[1].(int)
+		a2, _ := in[2].(int)
+		a3, _ := in[3].(int)
+		var r0 [][]int
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
 	{p0876.Problem, "0876-middle-of-the-linked-list", p0876.Approaches, p0876.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(*p0876.ListNode) *p0876.ListNode)
