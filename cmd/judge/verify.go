@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"os"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -68,7 +69,7 @@ problem, the rule, what is wrong, how to mend it.`,
 		},
 	}
 	cmd.Flags().BoolVar(&all, "all", false, "every problem")
-	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a finding, one a matrix, and one a problem")
+	cmd.Flags().BoolVar(&asJSON, "json", false, "print one JSON object a finding, a matrix and a problem")
 	cmd.Flags().BoolVar(&matrix, "matrix", false, "run every mutant on every case, and show which kills which")
 	cmd.Flags().BoolVarP(&verbose, "verbose", "v", false, "show what each attempt got, and from which case")
 	return cmd
@@ -92,7 +93,7 @@ func chosen(all bool, args []string) ([]problems.Entry, error) {
 
 func hasFindings(results []verify.Result) bool {
 	for _, r := range results {
-		if len(r.Findings) > 0 {
+		if r.Findings > 0 {
 			return true
 		}
 	}
@@ -102,7 +103,7 @@ func hasFindings(results []verify.Result) bool {
 func (p *printer) verifiedJSON(results []verify.Result) error {
 	out := json.NewEncoder(p.out)
 	for _, r := range results {
-		for _, f := range r.Findings {
+		for _, f := range r.Found {
 			if err := out.Encode(f); err != nil {
 				return err
 			}
@@ -112,7 +113,7 @@ func (p *printer) verifiedJSON(results []verify.Result) error {
 				return err
 			}
 		}
-		if err := out.Encode(r.Summary); err != nil {
+		if err := out.Encode(r); err != nil {
 			return err
 		}
 	}
@@ -137,7 +138,7 @@ func (p *printer) verified(results []verify.Result, verbose bool) {
 			}
 			p.printf("\n")
 		}
-		for _, f := range r.Findings {
+		for _, f := range r.Found {
 			p.printf("%s\n", f)
 		}
 		sum.Add(r.Summary)
@@ -149,7 +150,9 @@ func (p *printer) verified(results []verify.Result, verbose bool) {
 	for _, r := range results {
 		row(r.Problem, r.Summary)
 	}
-	if len(results) > 1 {
+	if n := len(results); n > 1 {
 		row("all", sum)
+		took := time.Since(p.began).Seconds()
+		p.printf("%d problems in %.0f s, %.1f s each\n", n, took, took/float64(n))
 	}
 }

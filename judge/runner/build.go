@@ -26,19 +26,19 @@ const attemptDir = "judge/child/attempt"
 // cache and a minute on a slow machine without one.
 const buildLimit = 5 * time.Minute
 
-// build compiles an attempt into dir and returns the program's path. A
-// *SourceError is the attempt's fault.
-func build(ctx context.Context, self, root string, e problems.Entry, file string, src []byte, dir string) (string, error) {
+// build compiles an attempt into dir and returns the program's path. Flags go to
+// go build. A *SourceError is the attempt's fault.
+func build(ctx context.Context, self, root string, e problems.Entry, file string, src []byte, dir string, flags ...string) (string, error) {
 	plan, err := planBuild(root, e, file, src)
 	if err != nil {
 		return "", err
 	}
-	return plan.build(ctx, self, root, file, dir)
+	return plan.build(ctx, self, root, file, dir, flags...)
 }
 
-func (p *buildPlan) build(ctx context.Context, self, root, file, dir string) (string, error) {
+func (p *buildPlan) build(ctx context.Context, self, root, file, dir string, flags ...string) (string, error) {
 	program := filepath.Join(dir, "attempt"+exe)
-	output, err := runBuild(ctx, self, root, dir, p.overlay(attemptDir), program, "./"+attemptDir)
+	output, err := runBuild(ctx, self, root, dir, p.overlay(attemptDir), program, append(flags, "./"+attemptDir)...)
 	if err != nil && output != "" {
 		return "", buildError(root, file, output, err)
 	}
@@ -53,6 +53,7 @@ var exe = map[bool]string{true: ".exe"}[runtime.GOOS == "windows"]
 // to the child; problem.go is compiled beside a stub, so that no reference is in
 // reach.
 type buildPlan struct {
+	seat    *stub.Seat
 	pkg     map[string][]byte // of the attempt's package
 	replace map[string][]byte // of the clone, by path; nil: taken away
 }
@@ -74,7 +75,8 @@ func planBuild(root string, e problems.Entry, file string, src []byte) (*buildPl
 		return nil, err
 	}
 	p := &buildPlan{
-		pkg: map[string][]byte{"attempt.go": attempt, "main.go": mainFile(e, seat)},
+		seat: seat,
+		pkg:  map[string][]byte{"attempt.go": attempt, "main.go": mainFile(e, seat)},
 		replace: map[string][]byte{
 			"go.mod":                             []byte(minimalModule),
 			"go.sum":                             nil,
@@ -97,8 +99,9 @@ func (p *buildPlan) overlay(folder string) map[string][]byte {
 	return files
 }
 
-// runBuild runs go build over an overlay of files. What it printed comes with an
-// error that may be the attempt's.
+// runBuild runs go build over an overlay of files, with flags in front of the
+// packages if need be. What it printed comes with an error that may be the
+// attempt's.
 func runBuild(ctx context.Context, self, root, dir string, files map[string][]byte, out string, packages ...string) (output string, err error) {
 	goCommand, err := exec.LookPath("go")
 	if err != nil {
@@ -169,14 +172,7 @@ const minimalModule = "module drill\n\ngo 1.26\n"
 // mainFile writes the program around an attempt. Its own names are behind
 // imports that no attempt has.
 func mainFile(e problems.Entry, seat *stub.Seat) []byte {
-	fields := "Func: " + seat.Func
-	if seat.API != "" {
-		fields += ", API: &" + seat.API
-	}
-	binding := seat.Bind("")
-	if binding.Literal != "" {
-		fields += ", Bind: " + binding.Literal
-	}
+	literal, imports := seatLiteral(seat)
 	return fmt.Appendf(nil, `package main
 
 import (
@@ -186,9 +182,23 @@ import (
 %s)
 
 func main() {
-	drillchild.Main(drillproblem.Problem, drilljudge.Seat{%s})
+	drillchild.Main(drillproblem.Problem, %s)
 }
-`, e.Dir, stub.ImportLines(binding.Imports), fields)
+`, e.Dir, imports, literal)
+}
+
+// seatLiteral writes the seat of the package that it stands in, and the imports
+// that it needs beside drilljudge.
+func seatLiteral(seat *stub.Seat) (literal, imports string) {
+	fields := "Func: " + seat.Func
+	if seat.API != "" {
+		fields += ", API: &" + seat.API
+	}
+	binding := seat.Bind("")
+	if binding.Literal != "" {
+		fields += ", Bind: " + binding.Literal
+	}
+	return "drilljudge.Seat{" + fields + "}", stub.ImportLines(binding.Imports)
 }
 
 // buildEnv is the environment of go build: the user's, without what would

@@ -63,12 +63,10 @@ func Attempt(ctx context.Context, e problems.Entry, file string, opts Options) (
 }
 
 func (s *session) attempt(ctx context.Context, file string) (*judge.Report, error) {
-	src, err := os.ReadFile(file)
+	src, err := s.read(file)
 	if err != nil {
 		return nil, err
 	}
-	s.report.Source, s.report.Code = file, src
-	s.mine = func(path string) bool { return path == file }
 
 	// While the compiler works, the reference answers and is timed.
 	ready := make(chan error, 1)
@@ -91,6 +89,14 @@ func (s *session) attempt(ctx context.Context, file string) (*judge.Report, erro
 	}
 	s.command = []string{program}
 	return s.judge(ctx)
+}
+
+// read reads the file of an attempt, which the session is about from now on.
+func (s *session) read(file string) ([]byte, error) {
+	src, err := os.ReadFile(file)
+	s.report.Source, s.report.Code = file, src
+	s.mine = func(path string) bool { return path == file }
+	return src, err
 }
 
 // Approach judges one of the approaches that the library holds.

@@ -20,9 +20,9 @@ var fast = filepath.Join(string(judge.Accepted), "fast.go")
 
 // A Verdict is what a listed attempt got, and from which case.
 type Verdict struct {
-	Attempt string // wrong_answer/first_window.go
-	Verdict judge.Verdict
-	Case    string // the first that was not accepted
+	Attempt string        `json:"attempt"` // wrong_answer/first_window.go
+	Verdict judge.Verdict `json:"verdict"`
+	Case    string        `json:"case,omitempty"` // the first that was not accepted
 }
 
 // wanted returns the verdict that the attempts in a folder must get.
@@ -58,10 +58,9 @@ func nearest(name string) string {
 
 // approaches wants every approach to be accepted, with room to spare.
 func (g *gate) approaches() error {
-	reports := make([]*judge.Report, len(g.entry.Approaches))
-	err := g.work(g.ctx, len(reports), func(i int) (err error) {
-		reports[i], err = g.suite.Approach(g.ctx, i)
-		return err
+	reports, err := g.judge(len(g.entry.Approaches), func(i int) (*judge.Report, judge.Verdict, error) {
+		r, err := g.suite.Approach(g.ctx, i)
+		return r, judge.Accepted, err
 	})
 	if err != nil {
 		return err
@@ -79,15 +78,37 @@ func (g *gate) approaches() error {
 	return nil
 }
 
-// stub wants the stub to build and to be told from an attempt.
-func (g *gate) stub() error {
-	problem, solution, err := g.entry.Sources()
-	if err != nil {
+// judge judges n attempts, each as judge1 does, which also says what verdict is
+// wanted. One that should have been accepted but passed a limit is judged once
+// more with nothing beside it, which takes caches and memory from it.
+func (g *gate) judge(n int, judge1 func(i int) (*judge.Report, judge.Verdict, error)) ([]*judge.Report, error) {
+	reports := make([]*judge.Report, n)
+	again := make([]bool, n)
+	err := g.work(g.ctx, n, func(i int) error {
+		r, want, err := judge1(i)
+		if err == nil {
+			reports[i], again[i] = r, want == judge.Accepted && r.Verdict.IsLimit()
+		}
 		return err
+	})
+	for i := range reports {
+		if err != nil || !again[i] {
+			continue
+		}
+		err = g.alone(func() (err error) {
+			reports[i], _, err = judge1(i)
+			return err
+		})
 	}
-	seat, err := stub.Read(problem, solution)
+	return reports, err
+}
+
+// attempts wants each listed attempt to get the verdict that its folder names,
+// and the stub to build and to be told from an attempt.
+func (g *gate) attempts() error {
+	names, err := g.listed()
 	if err != nil {
-		g.find("stub", "declare the seat in solution.go", "%v", err)
+		g.find("attempts", "make it", "%v", err)
 		return nil
 	}
 	dir, err := os.MkdirTemp("", "drill-verify-")
@@ -95,41 +116,51 @@ func (g *gate) stub() error {
 		return err
 	}
 	defer os.RemoveAll(dir)
-	file := filepath.Join(dir, "stub.go")
-	if err := os.WriteFile(file, seat.Solution(""), 0o600); err != nil {
+	files := make([]string, len(names))
+	for i, name := range names {
+		files[i] = filepath.Join(g.data, name)
+	}
+	if file, err := g.stub(dir); err != nil {
+		g.find("stub", "declare the seat in solution.go", "%v", err)
+	} else {
+		files = append(files, file)
+	}
+	if err := g.work(g.ctx, 1, func(int) error { return g.suite.Build(g.ctx, files) }); err != nil {
 		return err
 	}
-	return g.work(g.ctx, 1, func(int) error {
-		r, err := g.suite.Attempt(g.ctx, file)
-		if err == nil {
-			g.expect(r, judge.NotImplemented, "the stub", "give the seat a signature that stands by itself")
-		}
-		return err
-	})
-}
-
-// attempts wants each listed attempt to get the verdict that its folder names.
-func (g *gate) attempts() error {
-	names, err := g.listed()
-	if err != nil {
-		g.find("attempts", "make it", "%v", err)
-		return nil
-	}
-	reports := make([]*judge.Report, len(names))
-	err = g.work(g.ctx, len(names), func(i int) (err error) {
-		reports[i], err = g.suite.Attempt(g.ctx, filepath.Join(g.data, names[i]))
-		return err
+	reports, err := g.judge(len(files), func(i int) (*judge.Report, judge.Verdict, error) {
+		r, err := g.suite.Attempt(g.ctx, files[i])
+		want, _ := wanted(filepath.Base(filepath.Dir(files[i])))
+		return r, want, err
 	})
 	if err != nil {
 		return err
 	}
 	g.res.Attempts = len(names)
 	for i, r := range reports {
+		if i == len(names) {
+			g.expect(r, judge.NotImplemented, "the stub", "give the seat a signature that stands by itself")
+			continue
+		}
 		want, _ := wanted(filepath.Dir(names[i]))
 		g.expect(r, want, filepath.ToSlash(names[i]), "mend the attempt, or add the case that shows it")
 		g.res.Verdicts = append(g.res.Verdicts, Verdict{filepath.ToSlash(names[i]), r.Verdict, firstBad(r)})
 	}
 	return nil
+}
+
+// stub writes the stub into dir and returns its path.
+func (g *gate) stub(dir string) (string, error) {
+	problem, solution, err := g.entry.Sources()
+	if err != nil {
+		return "", err
+	}
+	seat, err := stub.Read(problem, solution)
+	if err != nil {
+		return "", err
+	}
+	file := filepath.Join(dir, "stub.go")
+	return file, os.WriteFile(file, seat.Solution(""), 0o600)
 }
 
 // listed returns the files of the listed attempts, and wants there to be enough

@@ -54,9 +54,9 @@ func (s *Summary) Add(o Summary) {
 // A Result is what came of looking at one problem.
 type Result struct {
 	Summary
-	Findings []Finding
-	Verdicts []Verdict // of the listed attempts
-	Matrix   *Matrix   // if it was asked for
+	Verdicts []Verdict `json:"verdicts"` // of the listed attempts
+	Found    []Finding `json:"-"`
+	Matrix   *Matrix   `json:"-"` // if it was asked for
 }
 
 // Options say how to verify.
@@ -120,6 +120,7 @@ func each(n int, f func(i int) error) error {
 type verifier struct {
 	opts    Options
 	slots   chan struct{}  // held by whatever computes
+	quiet   sync.RWMutex   // held for writing by what must have the machine for itself
 	exports mutate.Exports // of what references import
 }
 
@@ -134,8 +135,17 @@ func (v *verifier) work(ctx context.Context, n int, f func(i int) error) error {
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
+		v.quiet.RLock()
+		defer v.quiet.RUnlock()
 		return f(i)
 	})
+}
+
+// alone calls f while nothing else is at work.
+func (v *verifier) alone(f func() error) error {
+	v.quiet.Lock()
+	defer v.quiet.Unlock()
+	return f()
 }
 
 // problem looks at one problem.
@@ -149,10 +159,9 @@ func (v *verifier) problem(ctx context.Context, e problems.Entry, res *Result) e
 	})
 	if err == nil && sound {
 		defer g.suite.Close()
-		err = g.together((*gate).approaches, (*gate).stub, (*gate).attempts, (*gate).mutants)
+		err = g.together((*gate).approaches, (*gate).attempts, (*gate).mutants)
 	}
-	res.Findings = g.found
-	res.Summary.Findings = len(g.found)
+	res.Found, res.Findings = g.found, len(g.found)
 	return err
 }
 

@@ -59,7 +59,7 @@ func write(t *testing.T, file, text string) {
 
 // find returns the findings that hold all of the texts.
 func find(r Result, texts ...string) []Finding {
-	return slices.DeleteFunc(slices.Clone(r.Findings), func(f Finding) bool {
+	return slices.DeleteFunc(slices.Clone(r.Found), func(f Finding) bool {
 		return slices.ContainsFunc(texts, func(text string) bool { return !strings.Contains(f.String(), text) })
 	})
 }
@@ -68,7 +68,7 @@ func TestSoundProblem(t *testing.T) {
 	root, data := clone(t)
 	write(t, filepath.Join(root, "practice", dir, "cases.jsonl"), "the user's own cases are nobody's business\n")
 	r := verify(t, root, false)
-	require.Empty(t, r.Findings)
+	require.Empty(t, r.Found)
 	require.Equal(t, r.Mutants, r.Killed+r.Equivalent)
 	require.Equal(t, 2, r.Equivalent)
 	files, err := filepath.Glob(filepath.Join(data, "*", "*.go"))
@@ -82,9 +82,9 @@ func TestWeakCases(t *testing.T) {
 	root, data := clone(t)
 	write(t, filepath.Join(data, "cases.jsonl"), `{"name":"distinct","in":{"nums":[1,2,3]},"want":[3,[1,2,3]]}`+"\n")
 	r := verify(t, root, true)
-	require.Len(t, find(r, "no case kills the mutant solution.go:15: removeDuplicates: nums[slow] = v -> (nothing)", "add a case"), 1, r.Findings)
+	require.Len(t, find(r, "no case kills the mutant solution.go:15: removeDuplicates: nums[slow] = v -> (nothing)", "add a case"), 1, r.Found)
 	require.Equal(t, r.Mutants, r.Killed+r.Equivalent+3)
-	require.Len(t, find(r, "wrong_answer/keeps_two.go is accepted, not wrong_answer"), 1, r.Findings)
+	require.Len(t, find(r, "wrong_answer/keeps_two.go is accepted, not wrong_answer"), 1, r.Found)
 
 	require.Equal(t, []MatrixCase{{"distinct", r.Killed, r.Killed}}, r.Matrix.Cases)
 	require.Len(t, r.Matrix.Mutants, r.Mutants)
@@ -92,6 +92,14 @@ func TestWeakCases(t *testing.T) {
 	r.Matrix.Print(&out)
 	require.Contains(t, out.String(), "\n.    15  removeDuplicates: nums[slow] = v -> (nothing)\nr    16  ")
 	require.Contains(t, out.String(), "0 of 1 cases kill nothing that another does not")
+}
+
+func TestWrongCase(t *testing.T) {
+	root, data := clone(t)
+	write(t, filepath.Join(data, "cases.jsonl"), `{"name":"distinct","in":{"nums":[1,2,3]},"want":[2,[1,2]]}`+"\n")
+	r := verify(t, root, false)
+	require.Len(t, find(r, "the approach", "is wrong_answer, not accepted"), r.Approaches, r.Found)
+	require.Len(t, find(r, `no mutant was tried, since even the reference is told from itself: case "distinct": wrong_answer`), 1, r.Found)
 }
 
 func TestWrongFolders(t *testing.T) {
@@ -103,12 +111,12 @@ func TestWrongFolders(t *testing.T) {
 	require.NoError(t, os.Rename(filepath.Join(data, "accepted", "fast.go"), filepath.Join(data, "accepted", "gallops.go")))
 	write(t, filepath.Join(data, "runtime_error", "keeps_all.go"), "func removeDuplicates(nums []int) int { return len(nums) }\n")
 	r := verify(t, root, false)
-	require.Len(t, find(r, `there is no verdict "wrong_anser"; did you mean wrong_answer`), 1, r.Findings)
-	require.Len(t, find(r, `there is no verdict "judge_error"`), 1, r.Findings)
-	require.Len(t, find(r, "nobody reads", "accepted/notes.txt"), 1, r.Findings)
-	require.Len(t, find(r, "nobody reads", dir+"/notes.txt"), 1, r.Findings)
-	require.Len(t, find(r, "no accepted/fast.go"), 1, r.Findings)
-	require.Len(t, find(r, `runtime_error/keeps_all.go is wrong_answer, not runtime_error (case "example 1": `), 1, r.Findings)
+	require.Len(t, find(r, `there is no verdict "wrong_anser"; did you mean wrong_answer`), 1, r.Found)
+	require.Len(t, find(r, `there is no verdict "judge_error"`), 1, r.Found)
+	require.Len(t, find(r, "nobody reads", "accepted/notes.txt"), 1, r.Found)
+	require.Len(t, find(r, "nobody reads", dir+"/notes.txt"), 1, r.Found)
+	require.Len(t, find(r, "no accepted/fast.go"), 1, r.Found)
+	require.Len(t, find(r, `runtime_error/keeps_all.go is wrong_answer, not runtime_error (case "example 1": `), 1, r.Found)
 }
 
 func TestEquivalents(t *testing.T) {
@@ -121,9 +129,9 @@ removeDuplicates: fast+1 -> fast-1  the bisection may begin at a number that is 
 removeDuplicates: fast+1 -> fast+0  the bisection may begin at a number that is not greater
 `)
 	r := verify(t, root, false)
-	require.Len(t, find(r, "equivalent.txt:1 does not say why"), 1, r.Findings)
-	require.Len(t, find(r, "equivalent.txt:3 lists a mutant that the cases kill: removeDuplicates: slow++ -> slow--"), 1, r.Findings)
-	require.Len(t, find(r, "equivalent.txt:4 names no mutant: removeDuplicates: fast++"), 1, r.Findings)
-	require.Len(t, find(r, "equivalent.txt:5 lists a mutant again"), 1, r.Findings)
-	require.Len(t, r.Findings, 4)
+	require.Len(t, find(r, "equivalent.txt:1 does not say why"), 1, r.Found)
+	require.Len(t, find(r, "equivalent.txt:3 lists a mutant that the cases kill: removeDuplicates: slow++ -> slow--"), 1, r.Found)
+	require.Len(t, find(r, "equivalent.txt:4 names no mutant: removeDuplicates: fast++"), 1, r.Found)
+	require.Len(t, find(r, "equivalent.txt:5 lists a mutant again"), 1, r.Found)
+	require.Len(t, r.Found, 4)
 }
