@@ -27,6 +27,7 @@ type runFlags struct {
 	noRandom, lines         bool
 	requireSandbox          bool
 	seed                    uint64
+	trace                   bool
 }
 
 func runCommand() *cobra.Command {
@@ -73,6 +74,7 @@ practice/.../solution.go; code pasted from LeetCode will do as it is.`,
 	flags.Uint64Var(&f.seed, "seed", 0, "draw the random inputs of that `seed` again")
 	flags.BoolVar(&f.noRandom, "no-random", false, "leave out the random inputs")
 	flags.BoolVar(&f.requireSandbox, "require-sandbox", false, "refuse to run where a layer of the sandbox is missing; judge doctor lists them")
+	flags.BoolVar(&f.trace, "trace", false, "show where the time goes")
 	flags.BoolVar(&f.noTiming, "no-timing", false, "leave out the comparison with the reference")
 	return cmd
 }
@@ -107,6 +109,11 @@ func (f *runFlags) run(cmd *cobra.Command, args []string) error {
 	opts := runner.Options{Root: root, Self: self, Cache: cacheDir(), Case: f.caseName,
 		TimeFactor: f.timeFactor, NoLimits: f.noLimits, NoTiming: f.noTiming, NoRandom: f.noRandom, RequireSandbox: f.requireSandbox, Seed: f.seed, Progress: p.progress,
 		Warn: func(err error) { p.warn(err) }}
+	var spans spanList
+	if f.trace {
+		opts.Trace = spans.add
+		defer func() { p.spans(&spans) }()
+	}
 	var attempts []runner.Source
 	for _, j := range jobs {
 		if j.file != "" {

@@ -207,6 +207,7 @@ func (s *session) crashed(e *end, res *judge.Result) {
 // ensure has a child running, and reports whether it has made no call yet.
 func (s *session) ensure(ctx context.Context) (fresh bool, err error) {
 	if s.process == nil {
+		defer s.span("a process starts")()
 		p, err := s.start(ctx, s.command)
 		s.process = p
 		if err != nil {

@@ -43,9 +43,9 @@ type GrowOptions struct {
 // inputs, at sizes that grow until the budget is used. A *SourceError is an
 // attempt's fault.
 func Grow(ctx context.Context, e problems.Entry, contestants []Contestant, opts GrowOptions) (*Growth, error) {
-	g := &grower{contestants: contestants, rounds: leastRounds, sample: sampleTime}
+	g := &grower{contestants: contestants, rounds: leastRounds, most: growRounds, sample: sampleTime}
 	if opts.Rough {
-		g.rounds, g.sample = leastRounds/2, sampleTime/3
+		g.rounds, g.most, g.sample = leastRounds/2, leastRounds/2, sampleTime/3
 	}
 	g.entry, g.opts = e, opts.Options
 	var err error
@@ -97,6 +97,7 @@ type grower struct {
 	contestants []Contestant
 	runners     []*contestant
 	rounds      int           // the fewest
+	most        int           // rounds
 	sample      time.Duration // CPU time of one
 }
 
@@ -164,7 +165,7 @@ func (g *grower) family(ctx context.Context, f gen.Family, budget time.Duration)
 	for _, n := range g.chosen(sizes) {
 		result.Rows = append(result.Rows, &GrowthRow{N: n, Cells: make([]*Cell, len(g.runners))})
 	}
-	for round := 0; round < g.rounds || round < growRounds && time.Since(began) < budget; round++ {
+	for round := 0; round < g.rounds || round < g.most && time.Since(began) < budget; round++ {
 		for _, row := range result.Rows {
 			args, in, err := g.input(f, row.N, uint64(round)+1)
 			if err != nil {

@@ -31,6 +31,7 @@ type Options struct {
 	NoTiming       bool                             // leave out the repeated calls
 	OneLimit       bool                             // leave out the cases after one that passed a limit
 	RequireSandbox bool                             // refuse to run with a layer of the sandbox missing
+	Trace          func(Span)                       // told what took how long; may be nil
 	Progress       func(format string, args ...any) // told what is being done; may be nil
 	Warn           func(err error)                  // told what went wrong without harm; may be nil
 }
@@ -70,9 +71,14 @@ func (s *session) attempt(ctx context.Context, file string) (*judge.Report, erro
 
 	// While the compiler works, the reference answers and is timed.
 	ready := make(chan error, 1)
-	go func() { ready <- s.prepare(ctx) }()
+	go func() {
+		defer s.span("the reference's answers, the limits")()
+		ready <- s.prepare(ctx)
+	}()
 	s.progress("building %s", filepath.Base(file))
+	built := s.span("build, or find what was built")
 	program, err := s.program(ctx, file, src, s.dir)
+	built()
 	if prepared := <-ready; prepared != nil && err == nil {
 		err = prepared
 	}
@@ -115,9 +121,11 @@ func (s *session) approach(ctx context.Context, index int) (*judge.Report, error
 	s.report.Approach = e.Approaches[index].Name
 	own := filepath.Join(s.opts.Root, "problems", e.Dir, "solution.go")
 	s.mine = func(path string) bool { return path == own || path == "drill/problems/"+e.Dir+"/solution.go" }
+	prepared := s.span("the reference's answers, the limits")
 	if err := s.prepare(ctx); err != nil {
 		return nil, err
 	}
+	prepared()
 	s.command = s.approachCommand(index)
 	return s.judge(ctx)
 }
@@ -140,6 +148,7 @@ type session struct {
 
 func open(e problems.Entry, opts Options) (*session, error) {
 	s := &session{entry: e, opts: opts, report: judge.Report{Problem: e.Problem.ID, Cases: []judge.Result{}}}
+	defer s.span("reading the cases")()
 	var err error
 	if s.cases, err = loadCases(e, opts); err != nil {
 		return nil, err
@@ -248,6 +257,7 @@ func (s *session) prepare(ctx context.Context) error {
 func (s *session) judge(ctx context.Context) (*judge.Report, error) {
 	results := make([]judge.Result, len(s.cases))
 	unwritten, limited := false, false
+	ran := s.span("all cases")
 	for i := range s.cases {
 		results[i] = s.result(i)
 		switch {
@@ -268,6 +278,7 @@ func (s *session) judge(ctx context.Context) (*judge.Report, error) {
 			limited = limited || results[i].Verdict.IsLimit()
 		}
 	}
+	ran()
 	s.report.Cases = results
 	s.report.Sum()
 	if !s.opts.NoRandom {
@@ -277,12 +288,15 @@ func (s *session) judge(ctx context.Context) (*judge.Report, error) {
 	}
 	if s.report.Verdict == judge.Accepted && !s.opts.NoRandom && s.opts.Case == "" && s.opts.In == nil {
 		s.progress("random inputs")
+		drawn := s.span("random inputs")
 		if err := s.random(ctx); err != nil {
 			return nil, err
 		}
+		drawn()
 	}
 	if s.report.Verdict == judge.Accepted && !s.opts.NoTiming {
 		s.progress("timing")
+		defer s.span("timing")()
 		if err := s.time(ctx); err != nil {
 			return nil, err
 		}

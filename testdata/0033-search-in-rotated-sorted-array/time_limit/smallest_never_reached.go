@@ -1,7 +1,7 @@
 package rotated
 
 // Looks for the smallest number with an end that stays on the middle: with two
-// numbers left it goes round in circles.
+// numbers left it goes round in circles: O(∞).
 func search(nums []int, target int) int {
 	low, high := 0, len(nums)-1
 	for low < high {

@@ -1,6 +1,6 @@
 package permutations
 
-// Makes all n^n tuples and keeps those without a repetition; six numbers fit.
+// Makes all n^n tuples and keeps those without a repetition; six numbers fit: O(n^n).
 func permute(nums []int) [][]int {
 	res := [][]int{}
 	var dfs func(path []int)

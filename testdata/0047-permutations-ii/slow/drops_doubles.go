@@ -2,7 +2,7 @@ package permutations2
 
 import "fmt"
 
-// Makes all n! permutations and drops those that were there: eight equal numbers make 40320 for one.
+// Makes all n! permutations and drops those that were there: eight equal numbers make 40320 for one: O(n*n!).
 func permuteUnique(nums []int) [][]int {
 	res := [][]int{}
 	seen := map[string]bool{}

@@ -2,7 +2,7 @@ package permutations2
 
 import "sort"
 
-// Makes all n^n tuples of places and keeps those with the right numbers.
+// Makes all n^n tuples of places and keeps those with the right numbers: O(n^n).
 func permuteUnique(nums []int) [][]int {
 	res := [][]int{}
 	seen := map[[8]int]bool{}

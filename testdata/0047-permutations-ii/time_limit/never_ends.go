@@ -2,7 +2,7 @@ package permutations2
 
 import "sort"
 
-// Steps in lexical order with a comparison that lets equal numbers pass, and goes round for ever.
+// Steps in lexical order with a comparison that lets equal numbers pass, and goes round for ever: O(∞).
 func permuteUnique(nums []int) [][]int {
 	sort.Ints(nums)
 	res := [][]int{append([]int{}, nums...)}

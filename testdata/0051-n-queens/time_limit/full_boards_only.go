@@ -2,7 +2,7 @@ package nqueens
 
 import "strings"
 
-// Looks whether queens attack each other only once all are placed: n^n boards.
+// Looks whether queens attack each other only once all are placed: n^n boards: O(n^n).
 func solveNQueens(n int) [][]string {
 	res := [][]string{}
 	cols := make([]int, n)

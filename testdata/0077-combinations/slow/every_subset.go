@@ -2,7 +2,7 @@ package combinations
 
 import "math/bits"
 
-// Looks at all 2^n subsets, however few have k numbers; twenty numbers fit.
+// Looks at all 2^n subsets, however few have k numbers; twenty numbers fit: O(n*2^n).
 func combine(n int, k int) [][]int {
 	res := [][]int{}
 	for set := uint(0); set < 1<<n; set++ {

@@ -6,7 +6,7 @@ import (
 )
 
 // Takes the numbers in every order and drops the subsets that it has already:
-// ten numbers make ten million paths for 1024 subsets.
+// ten numbers make ten million paths for 1024 subsets: O(n!).
 func subsets(nums []int) [][]int {
 	res := [][]int{}
 	seen := map[string]bool{}

@@ -5,7 +5,7 @@ import (
 	"sort"
 )
 
-// Makes all 2^n subsets and drops those that were there: ten equal numbers make 1024 for eleven.
+// Makes all 2^n subsets and drops those that were there: ten equal numbers make 1024 for eleven: O(n*2^n).
 func subsetsWithDup(nums []int) [][]int {
 	sort.Ints(nums)
 	res := [][]int{}

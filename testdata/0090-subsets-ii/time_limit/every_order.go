@@ -5,7 +5,7 @@ import (
 	"sort"
 )
 
-// Takes the numbers in every order and drops the subsets that it has already.
+// Takes the numbers in every order and drops the subsets that it has already: O(n!).
 func subsetsWithDup(nums []int) [][]int {
 	res := [][]int{}
 	seen := map[string]bool{}

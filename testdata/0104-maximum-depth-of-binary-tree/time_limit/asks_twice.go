@@ -1,7 +1,7 @@
 package treedepth
 
 // Asks for the depth of the deeper subtree a second time: the calls double from
-// level to level.
+// level to level: O(2^h).
 func maxDepth(root *TreeNode) int {
 	if root == nil {
 		return 0

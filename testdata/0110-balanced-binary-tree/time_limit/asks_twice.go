@@ -1,7 +1,7 @@
 package balanced
 
 // Asks for the larger height a second time: the calls double from level to
-// level.
+// level: O(2^h).
 func isBalanced(root *TreeNode) bool {
 	if root == nil {
 		return true

@@ -1,6 +1,6 @@
 package stock1
 
-// Tries every pair of days.
+// Tries every pair of days: O(n^2).
 func maxProfit(prices []int) int {
 	best := 0
 	for i := range prices {

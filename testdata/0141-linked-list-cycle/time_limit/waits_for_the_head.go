@@ -1,7 +1,7 @@
 package hascycle
 
 // Waits until the head comes again, which never happens where the loop begins
-// behind it.
+// behind it: O(∞).
 func hasCycle(head *ListNode) bool {
 	if head == nil {
 		return false

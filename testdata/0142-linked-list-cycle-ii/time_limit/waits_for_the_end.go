@@ -1,6 +1,6 @@
 package cycleentry
 
-// Counts the nodes first, which never ends on a loop.
+// Counts the nodes first, which never ends on a loop: O(∞).
 func detectCycle(head *ListNode) *ListNode {
 	size := 0
 	for n := head; n != nil; n = n.Next {

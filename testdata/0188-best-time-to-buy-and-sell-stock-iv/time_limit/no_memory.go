@@ -1,6 +1,6 @@
 package stock4
 
-// Tries both choices of each day, and all of those to come anew.
+// Tries both choices of each day, and all of those to come anew: O(2^n).
 func maxProfit(k int, prices []int) int {
 	if len(prices) == 0 || k == 0 {
 		return 0

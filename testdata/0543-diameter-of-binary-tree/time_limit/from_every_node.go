@@ -1,6 +1,6 @@
 package diameter
 
-// Makes a graph of the tree and searches it breadth first from every node.
+// Makes a graph of the tree and searches it breadth first from every node: O(n^2).
 func diameterOfBinaryTree(root *TreeNode) int {
 	edges := map[*TreeNode][]*TreeNode{}
 	nodes := []*TreeNode{root}

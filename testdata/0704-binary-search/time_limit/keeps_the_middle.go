@@ -1,6 +1,6 @@
 package binsearch
 
-// Moves the left end to the middle, not past it: with two numbers left it stays there.
+// Moves the left end to the middle, not past it: with two numbers left it stays there: O(∞).
 func search(nums []int, target int) int {
 	left, right := 0, len(nums)-1
 	for left < right {
