@@ -2,6 +2,7 @@ package list
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -64,6 +65,20 @@ func TestShape(t *testing.T) {
 		n.Next = next
 		require.NoError(t, shape.Changed())
 	})
+}
+
+func TestLimits(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		vals := rapid.SliceOfN(rapid.IntRange(-3, 3), 0, 8).Draw(t, "vals")
+		head := New(vals...)
+		within := len(vals) >= 2 && len(vals) <= 5 && !slices.ContainsFunc(vals, func(v int) bool { return v < -2 || v > 1 })
+		require.Equal(t, within, Within(head, 2, 5, -2, 1) == nil, "%v", vals)
+		require.Equal(t, slices.IsSorted(vals), Sorted(head) == nil, "%v", vals)
+	})
+	require.EqualError(t, Within(nil, 1, 2, 0, 9), "fewer than 1 nodes")
+	require.EqualError(t, Within(New(1, 2, 3), 1, 2, 0, 9), "more than 2 nodes")
+	require.EqualError(t, Within(New(1, 10), 1, 2, 0, 9), "10 is not from 0 to 9")
+	require.EqualError(t, Sorted(New(1, 3, 2)), "not sorted: 2 comes after 3")
 }
 
 // The loop's body may relink the node that it was given.

@@ -22,23 +22,11 @@ var Problem = &judge.Problem{
 	Params: []string{"list1", "list2"},
 	Func:   mergeTwoLists,
 	Valid: judge.Valid(func(list1, list2 *ListNode) error {
-		return cmp.Or(valid("list1", list1), valid("list2", list2))
+		for i, head := range []*ListNode{list1, list2} {
+			if err := cmp.Or(list.Within(head, 0, 50, -100, 100), list.Sorted(head)); err != nil {
+				return fmt.Errorf("list%d: %w", i+1, err)
+			}
+		}
+		return nil
 	}),
-}
-
-func valid(name string, head *ListNode) error {
-	size, least := 0, -100
-	for n := range head.All() {
-		if size++; size > 50 {
-			return fmt.Errorf("%s has more than 50 nodes", name)
-		}
-		if n.Val < -100 || n.Val > 100 {
-			return fmt.Errorf("%s: %d is not from -100 to 100", name, n.Val)
-		}
-		if n.Val < least {
-			return fmt.Errorf("%s is not sorted: %d comes after %d", name, n.Val, least)
-		}
-		least = n.Val
-	}
-	return nil
 }

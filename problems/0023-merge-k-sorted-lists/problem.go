@@ -2,7 +2,7 @@
 package mergek
 
 import (
-	"errors"
+	"cmp"
 	"fmt"
 
 	"drill/ds/list"
@@ -27,23 +27,15 @@ var Problem = &judge.Problem{
 		}
 		nodes := 0
 		for i, head := range lists {
-			size, least := 0, -10_000
-			for n := range head.All() {
-				if size++; size > 500 {
-					return fmt.Errorf("list %d has more than 500 nodes", i)
-				}
-				if n.Val < -1e4 || n.Val > 1e4 {
-					return fmt.Errorf("list %d: %d is not from -10^4 to 10^4", i, n.Val)
-				}
-				if n.Val < least {
-					return fmt.Errorf("list %d is not sorted: %d comes after %d", i, n.Val, least)
-				}
-				least = n.Val
+			if err := cmp.Or(list.Within(head, 0, 500, -1e4, 1e4), list.Sorted(head)); err != nil {
+				return fmt.Errorf("list %d: %w", i, err)
 			}
-			nodes += size
+			for range head.All() {
+				nodes++
+			}
 		}
 		if nodes > 1e4 {
-			return errors.New("the lists have more than 10^4 nodes together")
+			return fmt.Errorf("%d nodes together are more than 10^4", nodes)
 		}
 		return nil
 	}),

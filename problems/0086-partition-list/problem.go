@@ -2,7 +2,6 @@
 package partitionlist
 
 import (
-	"errors"
 	"fmt"
 
 	"drill/ds/list"
@@ -22,18 +21,9 @@ var Problem = &judge.Problem{
 	Params: []string{"head", "x"},
 	Func:   partition,
 	Valid: judge.Valid(func(head *ListNode, x int) error {
-		size := 0
-		for n := range head.All() {
-			if size++; size > 200 {
-				return errors.New("more than 200 nodes")
-			}
-			if n.Val < -100 || n.Val > 100 {
-				return fmt.Errorf("%d is not from -100 to 100", n.Val)
-			}
-		}
 		if x < -200 || x > 200 {
 			return fmt.Errorf("x = %d is not from -200 to 200", x)
 		}
-		return nil
+		return list.Within(head, 0, 200, -100, 100)
 	}),
 }

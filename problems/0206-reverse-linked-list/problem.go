@@ -2,9 +2,6 @@
 package reverselist
 
 import (
-	"errors"
-	"fmt"
-
 	"drill/ds/list"
 	"drill/judge"
 )
@@ -22,15 +19,6 @@ var Problem = &judge.Problem{
 	Params: []string{"head"},
 	Func:   reverseList,
 	Valid: judge.Valid(func(head *ListNode) error {
-		n := 0
-		for node := range head.All() {
-			if n++; n > 5000 {
-				return errors.New("more than 5000 nodes")
-			}
-			if node.Val < -5000 || node.Val > 5000 {
-				return fmt.Errorf("%d is not from -5000 to 5000", node.Val)
-			}
-		}
-		return nil
+		return list.Within(head, 0, 5000, -5000, 5000)
 	}),
 }

@@ -35,18 +35,6 @@ var Problem = &judge.Problem{
 		}
 	},
 	Valid: judge.Valid(func(head *ListNode) error {
-		size := 0
-		for n := range head.All() {
-			if size++; size > 100 {
-				return errors.New("more than 100 nodes")
-			}
-			if n.Val < 1 || n.Val > 100 {
-				return fmt.Errorf("%d is not from 1 to 100", n.Val)
-			}
-		}
-		if size == 0 {
-			return errors.New("the list is empty")
-		}
-		return nil
+		return list.Within(head, 1, 100, 1, 100)
 	}),
 }
