@@ -70,6 +70,7 @@ import (
 	p0704 "drill/problems/0704-binary-search"
 	p0714 "drill/problems/0714-best-time-to-buy-and-sell-stock-with-transaction-fee"
 	p0733 "drill/problems/0733-flood-fill"
+	p0752 "drill/problems/0752-open-the-lock"
 	p0876 "drill/problems/0876-middle-of-the-linked-list"
 	p0912 "drill/problems/0912-sort-an-array"
 	p0973 "drill/problems/0973-k-closest-points-to-origin"
@@ -555,6 +556,13 @@ var All = []Entry{
 		a3, _ := in[3].(int)
 		var r0 [][]int
 		return drilljudge.Bound{Run: func() { r0 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0752.Problem, "0752-open-the-lock", p0752.Approaches, p0752.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]string, string) int)
+		a0, _ := in[0].([]string)
+		a1, _ := in[1].(string)
+		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
 	{p0876.Problem, "0876-middle-of-the-linked-list", p0876.Approaches, p0876.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(*p0876.ListNode) *p0876.ListNode)

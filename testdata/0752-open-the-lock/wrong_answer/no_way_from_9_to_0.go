@@ -1,0 +1,33 @@
+package openlock
+
+// The wheels stop at 0 and at 9.
+func openLock(deadends []string, target string) int {
+	seen := map[string]bool{}
+	for _, d := range deadends {
+		seen[d] = true
+	}
+	if seen["0000"] {
+		return -1
+	}
+	level := []string{"0000"}
+	for steps := 0; len(level) > 0; steps++ {
+		var next []string
+		for _, at := range level {
+			if at == target {
+				return steps
+			}
+			for i := range 4 {
+				for _, turn := range []int{1, -1} {
+					to := []byte(at)
+					to[i] = byte(int(to[i]) + turn)
+					if s := string(to); to[i] >= '0' && to[i] <= '9' && !seen[s] {
+						seen[s] = true
+						next = append(next, s)
+					}
+				}
+			}
+		}
+		level = next
+	}
+	return -1
+}
