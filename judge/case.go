@@ -188,3 +188,26 @@ func (p *Problem) CanFail() bool {
 	all := outs(reflect.TypeOf(p.Func))
 	return len(withoutError(all)) < len(all) && !p.IsClass()
 }
+
+// CaseLine writes a case as the line of a case file, without its end.
+func (p *Problem) CaseLine(c Case) []byte {
+	text := func(s string) []byte {
+		t, _ := Encode(s) // a string can be written
+		return t
+	}
+	line := fmt.Appendf(nil, `{"name":%s,"in":{`, text(c.Name))
+	for i, in := range c.In {
+		if i > 0 {
+			line = append(line, ',')
+		}
+		line = fmt.Appendf(line, "%s:%s", text(p.Params[i]), in)
+	}
+	line = append(line, '}')
+	if c.Want != nil {
+		line = fmt.Appendf(line, `,"want":%s`, c.Want)
+	}
+	if c.Fails != "" {
+		line = fmt.Appendf(line, `,"fails":%s`, text(c.Fails))
+	}
+	return append(line, '}')
+}

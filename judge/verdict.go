@@ -63,7 +63,8 @@ type Result struct {
 
 	Compared *Comparison `json:"compared,omitempty"` // where it was timed beside the reference: CPU is then the median
 
-	In [][]byte `json:"-"` // the notation of each argument, whole
+	In     [][]byte `json:"-"`                // the notation of each argument, whole
+	Before []string `json:"before,omitempty"` // inputs of earlier calls that it takes to fail
 }
 
 // A Comparison is an attempt measured in turn with the reference, on one case
@@ -96,6 +97,8 @@ type Report struct {
 	Random    int      `json:"random,omitempty"` // how many random inputs were tried after the cases
 	PeakBytes int64    `json:"peak_bytes"`       // peak resident memory of the attempt's process
 	Missing   []string `json:"missing_layers"`   // of the sandbox: "landlock: why it does not hold"
+
+	Seed uint64 `json:"seed,omitempty"` // of the first random input
 
 	Code []byte `json:"-"` // the text of the attempt's file, as it was judged
 }

@@ -100,7 +100,7 @@ func newRoot() *cobra.Command {
 	}
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
 	root.SuggestionsMinimumDistance = 2
-	root.AddCommand(runCommand(), benchCommand(), newCommand(), listCommand(), showCommand(), hintCommand(), verifyCommand(), doctorCommand(), versionCommand(),
+	root.AddCommand(runCommand(), stressCommand(), benchCommand(), newCommand(), listCommand(), showCommand(), hintCommand(), verifyCommand(), doctorCommand(), versionCommand(),
 		watchCommand(), nextCommand(), planCommand(), statusCommand(), logCommand(), diffCommand(), rateCommand(), timerCommand())
 	return root
 }

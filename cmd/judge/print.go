@@ -102,19 +102,11 @@ func (p *printer) verdict(v judge.Verdict) string {
 // and was accepted.
 func (p *printer) report(j job, r *judge.Report, verbose, several bool) {
 	pr := j.entry.Problem
-	who := r.Approach
-	if j.file != "" {
-		who = shorten(j.file)
-	}
 	if several && r.Verdict == judge.Accepted && !verbose {
-		p.printf("%s  %-6s %s  %s%s\n", p.verdict(r.Verdict), pr.ID, pr.Title, p.style(faint, who), p.ratio(r))
+		p.printf("%s  %-6s %s  %s%s\n", p.verdict(r.Verdict), pr.ID, pr.Title, p.style(faint, who(j, r)), p.ratio(r))
 		return
 	}
-	p.printf("%s  %s\n", p.style(bold, pr.ID+". "+pr.Title), p.style(faint, who))
-	if j.note != "" {
-		p.printf("%s\n", j.note)
-	}
-	p.printf("\n")
+	p.title(j, r)
 	if r.Detail != "" {
 		p.printf("%s\n", p.verdict(r.Verdict))
 		p.indent("  ", shortenAll(r.Detail, r.Source))
@@ -133,6 +125,22 @@ func (p *printer) report(j job, r *judge.Report, verbose, several bool) {
 	}
 	p.printf("%s\n", p.counts(r))
 	p.cost(r, verbose)
+}
+
+func who(j job, r *judge.Report) string {
+	if j.file != "" {
+		return shorten(j.file)
+	}
+	return r.Approach
+}
+
+func (p *printer) title(j job, r *judge.Report) {
+	pr := j.entry.Problem
+	p.printf("%s  %s\n", p.style(bold, pr.ID+". "+pr.Title), p.style(faint, who(j, r)))
+	if j.note != "" {
+		p.printf("%s\n", j.note)
+	}
+	p.printf("\n")
 }
 
 func firstFailed(r *judge.Report) int {
@@ -169,6 +177,12 @@ func (p *printer) evidence(pr *judge.Problem, r *judge.Report, i int) {
 	label := len("want")
 	for _, name := range pr.Params {
 		label = max(label, len(name))
+	}
+	for i, in := range c.Before {
+		p.printf("  %s %s\n", p.style(faint, fmt.Sprintf("call %d:", i+1)), judge.Cut(in, maxShown))
+	}
+	if len(c.Before) > 0 {
+		p.printf("  %s\n", p.style(faint, fmt.Sprintf("call %d:", len(c.Before)+1)))
 	}
 	field := func(name, value string) {
 		p.printf("  %s %s\n", p.style(faint, fmt.Sprintf("%-*s", label, name)), printable(value))

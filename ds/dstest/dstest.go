@@ -105,10 +105,23 @@ func Graph(maxNodes int) *rapid.Generator[*graph.Node] {
 	})
 }
 
-// Grid draws a grid of 1 to maxRows rows and 1 to maxCols columns.
+// Grid draws a grid of 1 to maxRows rows and 1 to maxCols columns. It is cut out
+// of the middle of the largest, so that it can lose a line on each of its sides.
 func Grid[T any](cell *rapid.Generator[T], maxRows, maxCols int) *rapid.Generator[[][]T] {
 	return rapid.Custom(func(t *rapid.T) [][]T {
-		rows, cols := rapid.IntRange(1, maxRows).Draw(t, "rows"), rapid.IntRange(1, maxCols).Draw(t, "cols")
-		return rapid.SliceOfN(rapid.SliceOfN(cell, cols, cols), rows, rows).Draw(t, "grid")
+		top, bottom := span(t, maxRows)
+		left, right := span(t, maxCols)
+		whole := rapid.SliceOfN(rapid.SliceOfN(cell, maxCols, maxCols), maxRows, maxRows).Draw(t, "grid")
+		rows := whole[top:bottom]
+		for i, row := range rows {
+			rows[i] = row[left:right:right]
+		}
+		return rows
 	})
+}
+
+// span draws a part of 0 to n-1 that holds the middle.
+func span(t *rapid.T, n int) (from, to int) {
+	mid := (n - 1) / 2
+	return mid - rapid.IntRange(0, mid).Draw(t, "before"), mid + 1 + rapid.IntRange(0, n-1-mid).Draw(t, "behind")
 }

@@ -68,6 +68,8 @@ func (s *server) serve(req *Request) error {
 	case Free:
 		s.kept = kept{}
 		debug.FreeOSMemory()
+	case Try:
+		s.try(req, reply)
 	}
 	reply.Nonce = s.nonce
 	return WriteReply(s.replies, reply)

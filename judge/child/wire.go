@@ -28,6 +28,7 @@ const (
 	Time                // many calls, and what they cost together
 	Free                // give memory back to the system
 	Proceed             // a reply that Waits was seen; there is no other to this
+	Try                 // one call and its answer; the judge asks for the next before it has the reply
 )
 
 // A Reply answers the request of the same ID.

@@ -65,3 +65,27 @@ func Grid[T any](rows, cols int, cell func(row, col int) T) [][]T {
 	}
 	return grid
 }
+
+// Num draws integers: mostly from lo to hi, where equal ones are frequent, now
+// and then at or beside the bounds that the constraints set, least and most.
+func Num(lo, hi, least, most int) *rapid.Generator[int] {
+	edges := []int{least + 1, most - 1, least, most}
+	return rapid.Custom(func(t *rapid.T) int {
+		v := rapid.IntRange(lo, hi).Draw(t, "value")
+		if edge := rapid.IntRange(0, 19).Draw(t, "edge"); edge >= 16 {
+			v = edges[edge-16]
+		}
+		return v
+	})
+}
+
+// Nums draws between minLen and maxLen of such integers.
+func Nums(t *rapid.T, label string, minLen, maxLen int, value *rapid.Generator[int]) []int {
+	return rapid.SliceOfN(value, minLen, maxLen).Draw(t, label)
+}
+
+// List draws between minLen and maxLen elements, each by itself, so that the
+// smallest list is found that fails: a loop over a drawn count keeps it.
+func List[T any](t *rapid.T, label string, minLen, maxLen int, element func(*rapid.T) T) []T {
+	return rapid.SliceOfN(rapid.Custom(element), minLen, maxLen).Draw(t, label)
+}

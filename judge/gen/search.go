@@ -1,10 +1,10 @@
 package gen
 
 import (
-	"errors"
 	"flag"
 	"fmt"
 	"runtime"
+	"strconv"
 	"sync"
 	"testing"
 	"time"
@@ -12,73 +12,86 @@ import (
 	"pgregory.net/rapid"
 )
 
-// Search draws up to n small inputs, as a seed determines them, until one
-// fails; then it looks for the smallest that does, for as long as shrink
-// allows. It returns that input, or nil where none failed.
-//
-// Rapid keeps its settings in the program's flags, so one search runs at a
-// time.
-func (in Inputs) Search(seed uint64, n int, shrink time.Duration, fails func(args []any) bool) (smallest []any, err error) {
-	searching.Lock()
-	defer searching.Unlock()
-	if !flag.Parsed() { // not in a test, where the flags are read already
-		testing.Init()
-		if err := flag.CommandLine.Parse(nil); err != nil {
-			return nil, err
-		}
-	}
-	before := make(map[string]string)
-	for name, value := range map[string]any{"nofailfile": true, "seed": seed, "checks": n, "shrinktime": shrink} {
-		f := flag.Lookup("rapid." + name)
-		before[f.Name] = f.Value.String()
-		if err := f.Value.Set(fmt.Sprint(value)); err != nil {
-			return nil, err
-		}
-	}
+// Draw returns the small input that a seed, from 1 on, names. It is the same one
+// for as long as the problem's generator and rapid are the same.
+func (in Inputs) Draw(seed uint64) (args []any, err error) {
 	defer func() {
-		for name, value := range before {
-			_ = flag.Set(name, value) // it held that value
+		if r := recover(); r != nil { // Small panicked, or its conditions are too strict
+			err = fmt.Errorf("no input for the seed %d: %v", seed, r)
 		}
 	}()
-	tb := &recorder{}
+	return in.small().Example(int(seed)), nil
+}
+
+func (in Inputs) small() *rapid.Generator[[]any] { return rapid.Custom(in.Small) }
+
+// Shrink looks for the smallest input that fails, for about as long as budget
+// allows. It begins with the one of the given seed, and returns nil if that
+// does not fail.
+func (in Inputs) Shrink(seed uint64, budget time.Duration, fails func(args []any) bool) []any {
+	return shrink(in.small(), seed, 1, budget, fails)
+}
+
+// ShrinkCalls is Shrink for two to four inputs that are used one after the
+// other. It tries several such series until one fails.
+func (in Inputs) ShrinkCalls(seed uint64, series int, budget time.Duration, fails func(calls [][]any) bool) [][]any {
+	return shrink(rapid.SliceOfN(in.small(), 2, 4), seed, series, budget, fails)
+}
+
+// shrink lets rapid look for the smallest value that fails. Rapid keeps its
+// settings in the program's flags, so this happens once at a time.
+func shrink[V any](g *rapid.Generator[V], seed uint64, checks int, budget time.Duration, fails func(V) bool) (smallest V) {
+	shrinking.Lock()
+	defer shrinking.Unlock()
+	if !flag.Parsed() { // not in a test, where the flags are read already
+		testing.Init()
+		_ = flag.CommandLine.Parse(nil) // there is nothing that could be wrong
+	}
+	defer set("rapid.nofailfile", "true")()
+	defer set("rapid.failfile", "")()
+	defer set("rapid.seed", strconv.FormatUint(seed, 10))()
+	defer set("rapid.checks", strconv.Itoa(checks))()
+	defer set("rapid.shrinktime", budget.String())()
 	done := make(chan struct{})
 	go func() { // FailNow ends the goroutine
 		defer close(done)
-		rapid.Check(tb, func(t *rapid.T) {
-			if args := in.Small(t); fails(args) {
-				smallest = args // the last one is the smallest
+		rapid.Check(&recorder{}, func(t *rapid.T) {
+			if v := g.Draw(t, "input"); fails(v) {
+				smallest = v // rapid goes from failure to smaller failure
 				t.FailNow()
 			}
 		})
 	}()
 	<-done
-	if tb.failed && smallest == nil {
-		return nil, errors.New("no input could be drawn: " + tb.text)
-	}
-	return smallest, nil
+	return smallest
 }
 
-var searching sync.Mutex
+var shrinking sync.Mutex
+
+// set sets a flag and returns what sets it back.
+func set(name, value string) (restore func()) {
+	before := flag.Lookup(name).Value.String()
+	if before == value {
+		return func() {}
+	}
+	_ = flag.Set(name, value) // rapid has these flags, and value is of the type
+	return func() { _ = flag.Set(name, before) }
+}
 
 // A recorder is the test that rapid reports to.
-type recorder struct {
-	failed bool
-	text   string
-}
+type recorder struct{ failed bool }
 
-func (r *recorder) Helper()              {}
-func (r *recorder) Name() string         { return "search" }
-func (r *recorder) Logf(string, ...any)  {}
-func (r *recorder) Log(...any)           {}
-func (r *recorder) Skipf(string, ...any) { r.SkipNow() }
-func (r *recorder) Skip(...any)          { r.SkipNow() }
-func (r *recorder) SkipNow()             { runtime.Goexit() }
-func (r *recorder) Errorf(format string, a ...any) {
-	r.failed, r.text = true, fmt.Sprintf(format, a...)
-}
-func (r *recorder) Error(a ...any)                 { r.failed, r.text = true, fmt.Sprint(a...) }
-func (r *recorder) Fatalf(format string, a ...any) { r.Errorf(format, a...); r.FailNow() }
-func (r *recorder) Fatal(a ...any)                 { r.Error(a...); r.FailNow() }
-func (r *recorder) FailNow()                       { r.failed = true; runtime.Goexit() }
-func (r *recorder) Fail()                          { r.failed = true }
-func (r *recorder) Failed() bool                   { return r.failed }
+func (r *recorder) Helper()               {}
+func (r *recorder) Name() string          { return "shrink" }
+func (r *recorder) Logf(string, ...any)   {}
+func (r *recorder) Log(...any)            {}
+func (r *recorder) Skipf(string, ...any)  { r.SkipNow() }
+func (r *recorder) Skip(...any)           { r.SkipNow() }
+func (r *recorder) SkipNow()              { runtime.Goexit() }
+func (r *recorder) Errorf(string, ...any) { r.failed = true }
+func (r *recorder) Error(...any)          { r.failed = true }
+func (r *recorder) Fatalf(string, ...any) { r.FailNow() }
+func (r *recorder) Fatal(...any)          { r.FailNow() }
+func (r *recorder) FailNow()              { r.failed = true; runtime.Goexit() }
+func (r *recorder) Fail()                 { r.failed = true }
+func (r *recorder) Failed() bool          { return r.failed }

@@ -19,7 +19,11 @@ const (
 
 // cpuLimit is the CPU time that a call on case i may use.
 func (s *session) cpuLimit(i int) time.Duration {
-	limit := max(minLimit, limitFactor*time.Duration(s.costs[i].Slowest))
+	return s.scaled(max(minLimit, limitFactor*time.Duration(s.costs[i].Slowest)))
+}
+
+// scaled is a limit of time as the user wants it.
+func (s *session) scaled(limit time.Duration) time.Duration {
 	if s.opts.TimeFactor > 0 {
 		limit = time.Duration(float64(limit) * s.opts.TimeFactor)
 	}

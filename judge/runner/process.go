@@ -326,6 +326,10 @@ func isOurs(pid int) bool {
 func (p *process) stop() {
 	p.kill()
 	p.closePipes()
+	go func() {
+		for range p.answered { // nobody waits for these replies
+		}
+	}()
 }
 
 func (p *process) closePipes() {

@@ -2,127 +2,93 @@ package runner
 
 import (
 	"context"
-	"fmt"
+	"math"
 	"time"
 
 	"drill/judge"
-	"drill/judge/child"
 )
 
 const (
 	randomInputs = 300 // drawn in every run whose cases pass
 	randomBudget = 100 * time.Millisecond
-	smallLimit   = 20 * time.Millisecond // of CPU time, for a small input
+	randomShrink = 5 * time.Second // to look for a smaller input that fails; it takes far less on an idle machine
 	randomName   = "random"
 )
 
 // random tries small random inputs on an attempt whose cases all passed. What
-// fails is judged again as a case and added to the report.
+// fails is added to the report as a case.
 func (s *session) random(ctx context.Context) error {
-	deadline := time.Now().Add(randomBudget)
-	if s.opts.Seed != 0 { // to see again what was found before, however long it takes
-		deadline = time.Now().Add(time.Minute)
+	if s.opts.NoLimits { // a debugger takes longer than any input may
+		return nil
 	}
-	seed := s.seed()
-	found, tried, err := s.search(ctx, seed, randomInputs, deadline, 10*randomBudget)
-	s.report.Random = tried
+	budget := randomBudget
+	if s.opts.Seed != 0 { // to see again what was found before, however long it takes
+		budget = time.Minute
+	}
+	return s.search(ctx, randomInputs, budget)
+}
+
+// stress does nothing but try small random inputs, until one fails or time is
+// over.
+func (s *session) stress(ctx context.Context) (*judge.Report, error) {
+	s.report.Cases, s.report.Verdict = []judge.Result{}, judge.Accepted
+	if _, err := s.ensure(ctx); err != nil {
+		var res judge.Result
+		err = s.failedStart(ctx, err, &res)
+		s.report.Verdict, s.report.Detail = res.Verdict, res.Detail
+		return &s.report, err
+	}
+	return &s.report, s.search(ctx, math.MaxInt, s.opts.Stress)
+}
+
+// search tries up to n inputs within a budget and adds the smallest that fails
+// to the report.
+func (s *session) search(ctx context.Context, n int, budget time.Duration) error {
+	h := &hunt{session: s, seed: s.opts.Seed, limit: s.scaled(smallLimit)}
+	if h.seed == 0 {
+		h.seed = uint64(time.Now().UnixNano()%1e6) + 1 // short enough to be typed
+	}
+	s.report.Seed = h.seed
+	deadline := time.Now().Add(budget)
+	found, err := h.find(ctx, n, deadline)
+	s.report.Random = h.tried
 	if err != nil || found == nil {
 		return err
 	}
-	res, err := s.judgeInput(ctx, found)
-	if err == nil && res.Verdict != judge.Accepted {
-		res.Seed = seed
-		s.report.Cases = append(s.report.Cases, *res)
-		s.report.Sum()
+	h.ends = time.Now().Add(randomShrink)
+	if deadline.After(h.ends) {
+		h.ends = deadline
 	}
-	return err
-}
-
-func (s *session) seed() uint64 {
-	if s.opts.Seed != 0 {
-		return s.opts.Seed
+	found = h.smallest(ctx, found)
+	res := found.res
+	show := s.entry.Problem.ShowArgs
+	res.Name, res.Seed, res.In, res.Input = randomName, found.seed, found.in, judge.Cut(show(found.in), maxInput)
+	for _, in := range found.before {
+		res.Before = append(res.Before, show(in))
 	}
-	return uint64(time.Now().UnixNano()%1e6) + 1 // short enough to be typed
-}
-
-// search draws up to n inputs until the deadline and returns the notation of
-// the smallest that fails, and how many it tried.
-func (s *session) search(ctx context.Context, seed uint64, n int, deadline time.Time, shrink time.Duration) (found [][]byte, tried int, err error) {
-	p := s.entry.Problem
-	var fault error
-	ends := deadline.Add(shrink)
-	smallest, err := s.entry.Inputs.Search(seed, n, shrink, func(args []any) bool {
-		over := deadline
-		if found != nil { // shrinking what was found
-			over = ends
-		}
-		if fault != nil || ctx.Err() != nil || time.Now().After(over) {
-			return false
-		}
-		in, err := p.EncodeArgs(args)
-		if err != nil {
-			fault = err
-			return false
-		}
-		if found == nil {
-			tried++
-		}
-		fails, err := s.failsOn(ctx, in)
-		if err != nil {
-			fault = err
-			return false
-		}
-		if fails {
-			found = in
-		}
-		return fails
-	})
-	if fault != nil {
-		return nil, tried, fault
+	if !found.alone { // it takes what came before
+		res.Seed = s.report.Seed
 	}
-	if ctx.Err() != nil {
-		return nil, tried, ctx.Err()
-	}
-	if err != nil || smallest == nil {
-		return nil, tried, err
-	}
-	return found, tried, nil
-}
-
-// failsOn reports whether the attempt fails on a small input: by its answer, by
-// a crash, or by taking far too long.
-func (s *session) failsOn(ctx context.Context, in [][]byte) (bool, error) {
-	c := judge.Case{Name: randomName, In: in}
-	want, err := s.entry.Problem.Expect(&c)
-	if err != nil {
-		return false, fmt.Errorf("the random input %s: %w", s.entry.Problem.ShowArgs(in), err)
-	}
-	if _, err := s.ensure(ctx); err != nil {
-		return false, err
-	}
-	reply, end := s.process.do(ctx, &child.Request{Kind: child.Call, Args: in},
-		limits{cpu: smallLimit, wall: time.Second, memory: defaultMemory})
-	if end != nil {
-		s.drop()
-		return end.cause != cancelled, nil
-	}
-	var res judge.Result
-	s.answered(reply, c, want, &res)
-	return res.Verdict != judge.Accepted, nil
+	s.report.Cases = append(s.report.Cases, res)
+	s.report.Sum()
+	return nil
 }
 
 // judgeInput judges an input as if it were one more listed case.
 func (s *session) judgeInput(ctx context.Context, in [][]byte) (*judge.Result, error) {
 	c := judge.Case{Name: randomName, In: in}
+	fault := valid(s.entry, c, "the generated input")
 	want, err := s.entry.Problem.Expect(&c)
-	if err != nil {
-		return nil, err
+	if fault == nil {
+		fault = err
 	}
+	i := len(s.cases)
 	s.cases = append(s.cases, c)
 	s.want = append(s.want, want)
-	s.faults = append(s.faults, nil)
+	s.faults = append(s.faults, fault)
 	s.costs = append(s.costs, cost{})
-	i := len(s.cases) - 1
 	res := s.result(i)
-	return &res, s.judgeCase(ctx, i, &res)
+	err = s.judgeCase(ctx, i, &res)
+	s.cases, s.want, s.faults, s.costs = s.cases[:i], s.want[:i], s.faults[:i], s.costs[:i]
+	return &res, err
 }

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"time"
 
 	"drill/judge"
 	"drill/judge/child"
@@ -30,6 +31,7 @@ type Options struct {
 	Seed           uint64                           // of the random inputs; 0: another one each time
 	NoTiming       bool                             // leave out the repeated calls
 	OneLimit       bool                             // leave out the cases after one that passed a limit
+	Stress         time.Duration                    // try random inputs for so long, instead of the cases
 	RequireSandbox bool                             // refuse to run with a layer of the sandbox missing
 	Trace          func(Span)                       // told what took how long; may be nil
 	Progress       func(format string, args ...any) // told what is being done; may be nil
@@ -178,6 +180,9 @@ func (s *session) warn(err error) {
 
 // loadCases returns the listed cases and the user's own, or those asked for.
 func loadCases(e problems.Entry, opts Options) ([]judge.Case, error) {
+	if opts.Stress > 0 {
+		return nil, nil
+	}
 	if opts.In != nil {
 		c := judge.Case{Name: "given", In: opts.In}
 		return []judge.Case{c}, valid(e, c, "the input")
@@ -255,6 +260,9 @@ func (s *session) prepare(ctx context.Context) error {
 
 // judge runs every case and then, if all went well, times the largest.
 func (s *session) judge(ctx context.Context) (*judge.Report, error) {
+	if s.opts.Stress > 0 {
+		return s.stress(ctx)
+	}
 	results := make([]judge.Result, len(s.cases))
 	unwritten, limited := false, false
 	ran := s.span("all cases")

@@ -11,9 +11,12 @@ import (
 // Inputs says how numbers with one pair for the target are drawn.
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
-		nums := gen.Slice(t, "nums", 2, 8, -6, 6)
+		nums := gen.Nums(t, "nums", 2, 8, gen.Num(-6, 6, -1e9, 1e9))
 		i := gen.Int(t, "i", 0, len(nums)-2)
 		j := gen.Int(t, "j", i+1, len(nums)-1)
+		if sum := nums[i] + nums[j]; sum < -1e9 || sum > 1e9 {
+			nums[j] = -nums[i]
+		}
 		target := nums[i] + nums[j]
 		// Other pairs with that sum go, one number each.
 		for k := len(nums) - 1; k >= 0 && pairs(nums, target) > 1; k-- {

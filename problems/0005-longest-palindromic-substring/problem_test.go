@@ -44,7 +44,7 @@ func TestReversedAndEnclosed(t *testing.T) {
 		if want == len(s) {
 			want += 2
 		}
-		if enclosed := longestPalindrome("z" + s + "z"); len(enclosed) != want {
+		if enclosed := longestPalindrome("x" + s + "x"); len(enclosed) != want {
 			t.Errorf("longestPalindrome(%q) = %q, want length %d", "z"+s+"z", enclosed, want)
 		}
 	})

@@ -10,7 +10,7 @@ import (
 
 // Inputs says how numbers of both signs are drawn.
 var Inputs = gen.Inputs{
-	Small: func(t *rapid.T) []any { return []any{gen.Slice(t, "nums", 3, 10, -5, 5)} },
+	Small: func(t *rapid.T) []any { return []any{gen.Nums(t, "nums", 3, 10, gen.Num(-5, 5, -1e5, 1e5))} },
 	Large: []gen.Family{
 		{Name: "zeros", Make: func(_ *rand.Rand, n int) []any { return []any{make([]int, max(n, 3))} }},
 		{Name: "random", Make: func(r *rand.Rand, n int) []any {

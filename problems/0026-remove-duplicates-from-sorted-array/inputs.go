@@ -12,7 +12,7 @@ import (
 // Inputs says how sorted numbers are drawn.
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
-		nums := gen.Slice(t, "nums", 1, 10, -3, 3)
+		nums := gen.Nums(t, "nums", 1, 10, gen.Num(-3, 3, -100, 100))
 		slices.Sort(nums)
 		return []any{nums}
 	},

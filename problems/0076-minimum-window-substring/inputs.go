@@ -13,8 +13,8 @@ import (
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
 		return []any{
-			gen.String(t, "s", 1, 12, "abcAB"),
-			gen.String(t, "t", 1, 4, "abcAB"),
+			gen.String(t, "s", 1, 12, "abcABzZ"),
+			gen.String(t, "t", 1, 4, "abcABzZ"),
 		}
 	},
 	Large: []gen.Family{

@@ -14,7 +14,7 @@ import (
 // than a power of two.
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
-		return []any{dstest.PerfectLinked(rapid.IntRange(-2, 2), 4).Draw(t, "root")}
+		return []any{dstest.PerfectLinked(gen.Num(-2, 2, -1000, 1000), 4).Draw(t, "root")}
 	},
 	Large: []gen.Family{
 		{Name: "random", Make: func(r *rand.Rand, n int) []any {

@@ -12,7 +12,7 @@ import (
 // is not told by its value.
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
-		head := gen.Slice(t, "head", 0, 8, 0, 2)
+		head := gen.Nums(t, "head", 0, 8, gen.Num(0, 2, -1e5, 1e5))
 		return []any{head, gen.Int(t, "pos", -1, len(head)-1)}
 	},
 	Large: []gen.Family{

@@ -9,19 +9,26 @@ import (
 	"drill/judge/gen"
 )
 
+var (
+	ops  = rapid.SampledFrom([]string{"push", "getMin", "top", "pop"})
+	vals = gen.Num(-3, 3, math.MinInt32, math.MaxInt32)
+)
+
 // Inputs says how calls are drawn.
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
 		calls := newScript()
-		for range gen.Int(t, "calls", 0, 12) {
-			op := "push"
-			if calls.size > 0 {
-				op = rapid.SampledFrom([]string{"push", "getMin", "top", "pop"}).Draw(t, "op")
-			}
-			if op == "push" {
-				calls.push(gen.Int(t, "val", -3, 3))
-			} else {
-				calls.add(op)
+		type call struct {
+			op  string
+			val int
+		}
+		for _, c := range gen.List(t, "calls", 0, 16, func(t *rapid.T) call {
+			return call{ops.Draw(t, "op"), vals.Draw(t, "val")}
+		}) {
+			if c.op == "push" {
+				calls.push(c.val)
+			} else if calls.size > 0 {
+				calls.add(c.op)
 			}
 		}
 		return calls.args()

@@ -13,12 +13,13 @@ import (
 // before them in each. Values repeat, so that a node is not told by its value.
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
-		common := gen.Slice(t, "common", 0, 5, 1, 2)
+		val := gen.Num(1, 2, 1, 1e5)
+		common := gen.Nums(t, "common", 0, 5, val)
 		least := 0
 		if len(common) == 0 {
 			least = 1
 		}
-		return meeting(gen.Slice(t, "beforeA", least, 5, 1, 2), gen.Slice(t, "beforeB", least, 5, 1, 2), common)
+		return meeting(gen.Nums(t, "beforeA", least, 5, val), gen.Nums(t, "beforeB", least, 5, val), common)
 	},
 	Large: []gen.Family{
 		{Name: "apart", Make: func(r *rand.Rand, n int) []any {

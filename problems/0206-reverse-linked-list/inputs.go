@@ -11,7 +11,9 @@ import (
 
 // Inputs says how lists are drawn.
 var Inputs = gen.Inputs{
-	Small: func(t *rapid.T) []any { return []any{list.New(gen.Slice(t, "head", 0, 8, -3, 3)...)} },
+	Small: func(t *rapid.T) []any {
+		return []any{list.New(gen.Nums(t, "head", 0, 8, gen.Num(-3, 3, -5000, 5000))...)}
+	},
 	Large: []gen.Family{
 		{Name: "random", Make: func(r *rand.Rand, n int) []any { return []any{list.New(gen.Ints(r, n, -5000, 5000)...)} }},
 		{Name: "equal", Make: func(_ *rand.Rand, n int) []any { return []any{list.New(make([]int, n)...)} }},

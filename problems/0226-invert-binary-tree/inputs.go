@@ -12,7 +12,7 @@ import (
 // Inputs says how trees are drawn.
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
-		return []any{dstest.Tree(rapid.IntRange(0, 3), 7).Draw(t, "root")}
+		return []any{dstest.Tree(gen.Num(0, 3, -100, 100), 7).Draw(t, "root")}
 	},
 	Large: []gen.Family{
 		{Name: "path to the left", Make: func(_ *rand.Rand, n int) []any {

@@ -8,16 +8,23 @@ import (
 	"drill/judge/gen"
 )
 
+var ops = rapid.SampledFrom([]string{"push", "pop", "peek", "empty"})
+
 // Inputs says how calls are drawn.
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
 		s := newScript()
-		for range gen.Int(t, "calls", 0, 14) {
-			op := rapid.SampledFrom([]string{"push", "pop", "peek", "empty"}).Draw(t, "op")
-			if op == "push" || op != "empty" && s.size == 0 {
-				s.push(gen.Int(t, "x", 1, 4))
-			} else {
-				s.add(op)
+		type call struct {
+			op string
+			x  int
+		}
+		for _, c := range gen.List(t, "calls", 0, 16, func(t *rapid.T) call {
+			return call{ops.Draw(t, "op"), gen.Int(t, "x", 1, 4)}
+		}) {
+			if c.op == "push" {
+				s.push(c.x)
+			} else if c.op == "empty" || s.size > 0 {
+				s.add(c.op)
 			}
 		}
 		return s.args()

@@ -12,7 +12,7 @@ import (
 // Inputs says how search trees and two of their values are drawn.
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
-		vals := rapid.SliceOfNDistinct(rapid.IntRange(-6, 6), 2, 9, rapid.ID[int]).Draw(t, "vals")
+		vals := rapid.SliceOfNDistinct(gen.Num(-6, 6, -1e9, 1e9), 2, 9, rapid.ID[int]).Draw(t, "vals")
 		var root *TreeNode
 		for _, v := range vals {
 			root = tree.Insert(root, v)

@@ -1,6 +1,7 @@
 package firstbad
 
 import (
+	"math"
 	"math/rand/v2"
 
 	"pgregory.net/rapid"
@@ -11,7 +12,7 @@ import (
 // Inputs says how the number of versions and the first bad one are drawn.
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
-		n := gen.Int(t, "n", 1, 40)
+		n := gen.Num(1, 40, 1, math.MaxInt32).Draw(t, "n")
 		return []any{n, gen.Int(t, "bad", 1, n)}
 	},
 	Large: []gen.Family{

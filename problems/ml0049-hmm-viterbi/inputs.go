@@ -74,11 +74,14 @@ var Inputs = gen.Inputs{
 	},
 }
 
-// drawn draws a distribution of small weights, many of them equal or 0.
+// drawn draws a distribution of small weights, many of them equal or 0, some
+// next to nothing: their products are 0 in a float64.
 func drawn(t *rapid.T, name string, n int) []float64 {
 	row := make([]float64, n)
 	for i := range row {
-		row[i] = float64(gen.Int(t, name, 0, 3))
+		if row[i] = float64(gen.Num(0, 3, -1, 3).Draw(t, name)); row[i] < 0 {
+			row[i] = 1e-200
+		}
 	}
 	return shared(row)
 }

@@ -48,8 +48,15 @@ func everyPath(h HMM, obs []int) ([]int, float64, error) {
 			best, most = path, p
 		}
 	}
-	fraction, _ := most.Float64()
-	return best, math.Log(fraction), nil
+	return best, logOf(most), nil
+}
+
+// logOf returns the logarithm of a number that may be too small for a float64.
+func logOf(p *big.Float) float64 {
+	fraction := new(big.Float)
+	exponent := p.MantExp(fraction)
+	f, _ := fraction.Float64()
+	return math.Log(f) + float64(exponent)*math.Ln2
 }
 
 func wellFormed(h HMM, obs []int) error {
@@ -79,7 +86,7 @@ func TestBetweenAverageAndTotal(t *testing.T) {
 		if err != nil {
 			return
 		}
-		total := math.Log(likelihood(h, obs))
+		total := logOf(likelihood(h, obs))
 		average := total - float64(len(obs))*math.Log(float64(len(h.Init)))
 		if logProb > total+1e-9 || logProb < average-1e-9 {
 			t.Errorf("viterbi(%+v, %v) = %v, %v: not between %v and %v", h, obs, path, logProb, average, total)
@@ -88,22 +95,25 @@ func TestBetweenAverageAndTotal(t *testing.T) {
 }
 
 // likelihood returns the probability of obs over all paths.
-func likelihood(h HMM, obs []int) float64 {
-	at := h.Init
-	sum := 0.0
+func likelihood(h HMM, obs []int) *big.Float {
+	at := make([]*big.Float, len(h.Init)) // the probability of what is seen up to a time, and of being in a state then
 	for t, o := range obs {
-		next := make([]float64, len(at))
-		sum = 0
-		for i, p := range at {
-			p *= h.Emit[i][o]
-			sum += p
-			for j, q := range h.Trans[i] {
-				next[j] += p * q
+		next := make([]*big.Float, len(at))
+		for j := range next {
+			next[j] = new(big.Float)
+			if t == 0 {
+				next[j].SetFloat64(h.Init[j])
 			}
+			for i := 0; t > 0 && i < len(at); i++ {
+				next[j].Add(next[j], new(big.Float).Mul(at[i], big.NewFloat(h.Trans[i][j])))
+			}
+			next[j].Mul(next[j], big.NewFloat(h.Emit[j][o]))
 		}
-		if t < len(obs)-1 {
-			at = next
-		}
+		at = next
+	}
+	sum := new(big.Float)
+	for _, p := range at {
+		sum.Add(sum, p)
 	}
 	return sum
 }

@@ -13,11 +13,11 @@ import (
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
 		args := []any{
-			gen.Int(t, "n", 1, 20),
-			gen.Int(t, "k", 1, 7),
-			gen.Int(t, "padTotal", 0, 9),
-			gen.Int(t, "stride", 1, 6),
-			gen.Int(t, "dilation", 1, 4),
+			gen.Num(1, 20, 1, 1e18).Draw(t, "n"),
+			gen.Num(1, 7, 1, 1e9).Draw(t, "k"),
+			gen.Num(0, 9, 0, 1e18).Draw(t, "padTotal"),
+			gen.Num(1, 6, 1, 1e18).Draw(t, "stride"),
+			gen.Num(1, 4, 1, 1e9).Draw(t, "dilation"),
 		}
 		if gen.Int(t, "bad", 0, 9) == 9 {
 			args[gen.Int(t, "which", 0, 4)] = gen.Int(t, "value", -3, 0)

@@ -1,6 +1,7 @@
 package fisheryates
 
 import (
+	"math"
 	"math/rand/v2"
 
 	"pgregory.net/rapid"
@@ -11,7 +12,7 @@ import (
 // Inputs says how values and draws are drawn.
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
-		a := gen.Slice(t, "a", 0, 9, -3, 9)
+		a := gen.Nums(t, "a", 0, 9, gen.Num(-3, 9, math.MinInt, math.MaxInt))
 		draws := make([]int, max(len(a)-1, 0))
 		for i := range draws {
 			draws[i] = gen.Int(t, "draw", 0, len(a)-1-i)

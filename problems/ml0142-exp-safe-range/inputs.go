@@ -12,7 +12,7 @@ import (
 // fraction shows, and some that are none.
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
-		bits := []any{gen.Int(t, "expBits", 2, 16), gen.Int(t, "fracBits", 1, 60)}
+		bits := []any{gen.Num(2, 16, 2, 30).Draw(t, "expBits"), gen.Num(1, 60, 1, 300).Draw(t, "fracBits")}
 		if gen.Int(t, "bad", 0, 9) == 9 {
 			bits[gen.Int(t, "which", 0, 1)] = gen.Int(t, "bits", -2, 1)
 		}
