@@ -9,8 +9,9 @@ test: ## test everything
 verify: judge ## hold every problem to the author's gate
 	bin/judge verify --all
 
-bench: ## measure how fast the judge is, as ratios
-	go test -run '^$$' -bench . -benchtime 1x ./judge/... ./cmd/judge
+bench: judge ## measure, as ratios, how fast and how steady the judge is, and how what it holds grows (REPEATS=3 for a short one)
+	go test -run '^$$' -bench . -benchtime 1x -timeout 0 ./judge/... ./cmd/judge
+	bin/judge bench --all --budget 5s
 
 generate: ## write what is generated: problems/all.go
 	go generate ./problems
