@@ -1,4 +1,4 @@
-.PHONY: judge test verify bench generate lint help
+.PHONY: judge test verify bench generate problem lint help
 
 judge: ## build bin/judge
 	go build -o bin/judge ./cmd/judge
@@ -15,6 +15,11 @@ bench: judge ## measure, as ratios, how fast and how steady the judge is, and ho
 
 generate: ## write what is generated: problems/all.go
 	go generate ./problems
+
+problem: ## lay out a new problem: make problem ID=125 TITLE="Valid Palindrome" SIGNATURE="func isPalindrome(s string) bool"
+	@go run problems/new.go -id "$(ID)" -title "$(TITLE)" -signature "$(SIGNATURE)"
+	@go generate ./problems
+	@echo "then: make judge && bin/judge verify $(ID)"
 
 lint: ## gofmt, vet and staticcheck
 	@test -z "$$(gofmt -l cmd ds judge problems)" || { gofmt -l cmd ds judge problems; exit 1; }

@@ -38,6 +38,7 @@ import (
 	p0122 "drill/problems/0122-best-time-to-buy-and-sell-stock-ii"
 	p0123 "drill/problems/0123-best-time-to-buy-and-sell-stock-iii"
 	p0124 "drill/problems/0124-binary-tree-maximum-path-sum"
+	p0125 "drill/problems/0125-valid-palindrome"
 	p0133 "drill/problems/0133-clone-graph"
 	p0141 "drill/problems/0141-linked-list-cycle"
 	p0142 "drill/problems/0142-linked-list-cycle-ii"
@@ -297,6 +298,12 @@ var All = []Entry{
 		f := fn.(func(*p0124.TreeNode) int)
 		a0, _ := in[0].(*p0124.TreeNode)
 		var r0 int
+		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{p0125.Problem, "0125-valid-palindrome", p0125.Approaches, p0125.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(string) bool)
+		a0, _ := in[0].(string)
+		var r0 bool
 		return drilljudge.Bound{Run: func() { r0 = f(a0) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
 	{p0133.Problem, "0133-clone-graph", p0133.Approaches, p0133.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {

@@ -8,12 +8,16 @@ import (
 
 	"drill/judge"
 	"drill/judge/runner"
+	"drill/judge/scaffold"
 	"drill/judge/statement"
 )
 
 // static looks at what needs no attempt, and prepares for those. It reports
 // whether attempts can be judged at all.
 func (g *gate) static() (sound bool, err error) {
+	if !g.todo() {
+		return false, nil // one thing after the other
+	}
 	g.names()
 	g.readme()
 	if err := judge.Validate(g.entry.Problem); err != nil {
@@ -39,22 +43,9 @@ func (g *gate) names() {
 	if rest, ok := strings.CutPrefix(p.ID, "ml"); ok {
 		number, prefix = rest, "ml"
 	}
-	if want := fmt.Sprintf("%s%04s-%s", prefix, number, slug(p.Title)); g.entry.Dir != want {
+	if want := fmt.Sprintf("%s%04s-%s", prefix, number, scaffold.Slug(p.Title)); g.entry.Dir != want {
 		g.find("names", "rename the folder or mend the title", "the folder of %q is %s, not %s", p.Title, g.entry.Dir, want)
 	}
-}
-
-func slug(title string) string {
-	var b strings.Builder
-	for _, r := range strings.ToLower(title) {
-		switch {
-		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
-			b.WriteRune(r)
-		case r == ' ' || r == '-':
-			b.WriteByte('-')
-		}
-	}
-	return b.String()
 }
 
 func (g *gate) readme() {
