@@ -154,7 +154,9 @@ func (v *verifier) problem(ctx context.Context, e problems.Entry, res *Result) e
 	res.Problem = e.Problem.ID
 	sound := false
 	err := v.work(ctx, 1, func(int) (err error) {
-		sound, err = g.static()
+		if sound, err = g.static(); sound && err == nil {
+			g.attack()
+		}
 		return err
 	})
 	if err == nil && sound {
