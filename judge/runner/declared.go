@@ -90,7 +90,16 @@ func (g *Growth) check(i int, of, declared string, measured growth.Name) Check {
 		if !got.Known() || !bound.Known() || !limit.Known() {
 			continue
 		}
-		if got.Above(limit) && !(of == "space" && f.garbage(i)) {
+		above := got.Above(limit)
+		if above && of == "space" {
+			held, sure := f.held(i)
+			if !sure {
+				c.Verdict, c.Why = CannotTell, fmt.Sprintf("on %q a call allocates %s in all, too little to see how much of it is held at once", f.Family, got)
+				return c
+			}
+			above = held
+		}
+		if above {
 			c.Verdict, c.Why = Differs, fmt.Sprintf("on %q it is %s, where %s comes to %s", f.Family, got, declared, limit)
 			return c
 		}
@@ -110,17 +119,21 @@ func (g *Growth) check(i int, of, declared string, measured growth.Name) Check {
 	return c
 }
 
-// garbage reports whether most of what contestant i allocated for the largest
-// input cannot have been held at once: then allocation bounds space by far too
-// much.
-func (f *FamilyGrowth) garbage(i int) bool {
+// held reports whether what contestant i allocated for the largest input was
+// resident at once, and whether that is sure: the runtime collects nothing
+// before the heap has some size. Garbage is no space.
+func (f *FamilyGrowth) held(i int) (held, sure bool) {
 	for _, row := range slices.Backward(f.Rows) {
 		if c := row.Cells[i]; c != nil {
-			return c.Peak > 0 && rangeOf(c.Bytes).Median > 4*float64(c.Peak)
+			bytes := rangeOf(c.Bytes).Median
+			return bytes < 2*float64(c.Peak), c.Peak > 0 && bytes > leastHeap
 		}
 	}
-	return false
+	return false, false
 }
+
+// leastHeap is twice the heap below which Go does not collect, in bytes.
+const leastHeap = 8 << 20
 
 // bound names what a formula comes to on a family, at the sizes at which
 // contestant i was measured, with the answer added or not.
