@@ -188,6 +188,9 @@ func (c curve) power() Name {
 		if s2 > 5 && bend > 0.8 {
 			return Name{Low: Exponential, High: Exponential}
 		}
+		if c.width() < math.Log(16) { // a power that has not settled, or 2^n that has not begun
+			return cannotTell("the cost grows fast, but over too few sizes")
+		}
 		return Name{Low: Cubic, High: Exponential}
 	}
 	width := c.width()

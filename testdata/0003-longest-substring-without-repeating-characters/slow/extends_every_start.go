@@ -1,6 +1,6 @@
 package longestwindow
 
-// Extends every start until a letter repeats: up to 95 steps for each.
+// Extends every start until a letter repeats: up to 95 steps for each, O(n).
 func lengthOfLongestSubstring(s string) int {
 	best := 0
 	for left := range len(s) {

@@ -1,6 +1,6 @@
 package longestwindow
 
-// Tries every length from the longest on, at every place.
+// Tries every length from the longest on, at every place: O(n^2), with up to 95 steps for each.
 func lengthOfLongestSubstring(s string) int {
 	for size := len(s); size > 0; size-- {
 		for i := 0; i+size <= len(s); i++ {
