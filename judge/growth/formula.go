@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // A Formula is a declared growth such as O(m log n), O(V+E) or O(n*2^n), read.
@@ -179,12 +180,9 @@ func (p *parser) atom() value {
 		p.rest = p.rest[len(digits(p.rest)):]
 		return func(map[string]float64) float64 { return number }
 	}
-	for _, r := range p.rest {
-		if !unicode.IsLetter(r) {
-			break
-		}
-		letter := string(r)
-		p.rest = p.rest[len(letter):]
+	if r, size := utf8.DecodeRuneInString(p.rest); unicode.IsLetter(r) {
+		letter := p.rest[:size]
+		p.rest = p.rest[size:]
 		p.seen[letter] = true
 		return func(l map[string]float64) float64 { return l[letter] }
 	}

@@ -230,7 +230,7 @@ func TestReviewsOnLaterDays(t *testing.T) {
 	wait(48 * time.Hour)
 	lines := l.must(t, run("1", judge.Accepted, "a"))
 	require.Len(t, Reviews(lines, 0), 1)
-	lines = l.must(t, run("1", judge.WrongAnswer, "b"))
+	l.must(t, run("1", judge.WrongAnswer, "b"))
 	wait(time.Hour)
 	lines = l.must(t, run("1", judge.Accepted, "c"))
 	reviews := Reviews(lines, 0)
