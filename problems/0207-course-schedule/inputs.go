@@ -64,6 +64,9 @@ var Inputs = gen.Inputs{
 		}},
 		{Name: "no pair", Make: func(_ *rand.Rand, n int) []any { return []any{n, [][]int{}} }},
 	},
+	Letters: func(numCourses int, prerequisites [][]int) map[string]int {
+		return map[string]int{"V": numCourses, "E": len(prerequisites)}
+	},
 }
 
 // chain lets every course but the first need the one before it.
