@@ -95,7 +95,7 @@ func (s Seat) bind(fn reflect.Value, in []reflect.Value) (run func(), results fu
 		var out []reflect.Value
 		return func() { out = fn.Call(in) }, func() []reflect.Value { return out }
 	}
-	bound := s.Bind(s.Func, interfaces(in))
+	bound := s.Bind(fn.Interface(), interfaces(in))
 	return bound.Run, func() []reflect.Value { return valuesOf(bound.Out(), outs(fn.Type())) }
 }
 

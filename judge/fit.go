@@ -1,6 +1,39 @@
 package judge
 
-import "reflect"
+import (
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+)
+
+// Fits returns why a seat cannot be called as the problem's own, or nil.
+func (p *Problem) Fits(seat Seat) error {
+	want, got := reflect.TypeOf(p.Func), reflect.TypeOf(seat.Func)
+	if got == nil || got.Kind() != reflect.Func {
+		return fmt.Errorf("the seat holds no function, but %v", got)
+	}
+	if !p.IsClass() {
+		if !alike(got, want, make(map[[2]reflect.Type]bool)) {
+			return fmt.Errorf("the seat is a %v, want a %v", got, want)
+		}
+		return nil
+	}
+	has := signatureOf(got).methods
+	wants := signatureOf(want).methods
+	for _, op := range slices.Sorted(maps.Keys(wants)) {
+		name := strings.ToUpper(op[:1]) + op[1:]
+		m, ok := has[op]
+		if !ok {
+			return fmt.Errorf("%s has no method %s", className(got), name)
+		}
+		if w := wants[op]; !slices.Equal(ins(m)[1:], ins(w)[1:]) || !slices.Equal(outs(m), outs(w)) {
+			return fmt.Errorf("method %s of %s is a %v, want a %v", name, className(got), m, w)
+		}
+	}
+	return nil
+}
 
 // fit returns a function as one of another type whose parameters and results
 // lie in memory alike: an attempt may declare LeetCode's ListNode itself, with

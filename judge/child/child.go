@@ -24,7 +24,7 @@ const MaxStack = 64 << 20
 func Main(p *judge.Problem, seat judge.Seat) {
 	debug.SetMaxStack(MaxStack)
 	requests, replies := descriptors()
-	s := &server{problem: p, seat: seat, requests: requests, replies: replies}
+	s := &server{problem: p, seat: seat, misfit: p.Fits(seat), requests: requests, replies: replies}
 	for {
 		req, err := ReadRequest(requests)
 		if err == io.EOF {
@@ -46,6 +46,7 @@ const maxText = 4000
 type server struct {
 	problem  *judge.Problem
 	seat     judge.Seat
+	misfit   error
 	requests io.Reader
 	replies  io.Writer
 	nonce    [16]byte
@@ -152,7 +153,11 @@ func (s *server) decode(req *Request, reply *Reply) *judge.Call {
 }
 
 func (s *server) prepare(args []any, reply *Reply) *judge.Call {
-	call, err := s.problem.Prepare(s.seat, args)
+	var call *judge.Call
+	err := s.misfit
+	if err == nil {
+		call, err = s.problem.Prepare(s.seat, args)
+	}
 	if err != nil {
 		reply.Status, reply.Text = Misfit, err.Error()
 		return nil

@@ -172,7 +172,7 @@ const minimalModule = "module drill\n\ngo 1.26\n"
 // mainFile writes the program around an attempt. Its own names are behind
 // imports that no attempt has.
 func mainFile(e problems.Entry, seat *stub.Seat) []byte {
-	literal, imports := seatLiteral(seat)
+	literal, imports := seatLiteral(seat, e.Dir)
 	return fmt.Appendf(nil, `package main
 
 import (
@@ -188,15 +188,19 @@ func main() {
 }
 
 // seatLiteral writes the seat of the package that it stands in, and the imports
-// that it needs beside drilljudge.
-func seatLiteral(seat *stub.Seat) (literal, imports string) {
+// that it needs beside drilljudge. The types that it binds are those of problem.go
+// in dir: the attempt's own may be others, though alike.
+func seatLiteral(seat *stub.Seat, dir string) (literal, imports string) {
 	fields := "Func: " + seat.Func
 	if seat.API != "" {
 		fields += ", API: &" + seat.API
 	}
-	binding := seat.Bind("")
+	binding := seat.Bind("drillgiven.")
 	if binding.Literal != "" {
 		fields += ", Bind: " + binding.Literal
+	}
+	if strings.Contains(binding.Literal, "drillgiven.") {
+		binding.Imports["drillgiven"] = "drill/problems/" + dir
 	}
 	return "drilljudge.Seat{" + fields + "}", stub.ImportLines(binding.Imports)
 }

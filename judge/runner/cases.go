@@ -158,10 +158,21 @@ func (s *session) answered(reply *child.Reply, c judge.Case, want []any, res *ju
 
 // ended says what the end of a child means for case i.
 func (s *session) ended(e *end, i int, res *judge.Result) {
-	switch e.cause {
-	case exited:
+	if e.cause == exited {
 		s.crashed(e, res)
 		return
+	}
+	s.kills++
+	switch e.cause {
+	case overTime, overOutput:
+		// A crash writes down every goroutine, which may be more than there is
+		// time for, or than may be printed.
+		if _, trace := crash(res.Stderr); strings.Contains(trace, "\ngoroutine ") || strings.Contains(trace, "\nruntime stack:") {
+			s.crashed(e, res)
+			return
+		}
+	}
+	switch e.cause {
 	case overTime:
 		res.Verdict = judge.TimeLimit
 		res.Detail = fmt.Sprintf("no answer after %s of CPU time", seconds(s.cpuLimit(i)))
@@ -177,18 +188,24 @@ func (s *session) ended(e *end, i int, res *judge.Result) {
 	case babbled:
 		res.Verdict, res.Detail = judge.RuntimeError, e.err.Error()
 	}
-	s.kills++
+}
+
+// crash tells what the user's code printed to stderr from what Go's runtime
+// writes there when a program crashes.
+func crash(stderr string) (printed, trace string) {
+	printed = stderr
+	for _, mark := range []string{"fatal error: ", "panic: ", "runtime: goroutine stack exceeds"} {
+		if at := strings.LastIndex("\n"+stderr, "\n"+mark); at >= 0 && at < len(printed) {
+			printed, trace = stderr[:at], stderr[at:]
+		}
+	}
+	return printed, trace
 }
 
 // crashed reads from stderr why a child ended by itself.
 func (s *session) crashed(e *end, res *judge.Result) {
 	res.Verdict = judge.RuntimeError
-	head, rest := res.Stderr, ""
-	for _, mark := range []string{"fatal error: ", "panic: ", "runtime: goroutine stack exceeds"} {
-		if at := strings.LastIndex("\n"+res.Stderr, "\n"+mark); at >= 0 && at < len(head) {
-			head, rest = res.Stderr[:at], res.Stderr[at:]
-		}
-	}
+	head, rest := crash(res.Stderr)
 	line, _, _ := strings.Cut(rest, "\n")
 	switch {
 	case strings.HasPrefix(rest, "runtime: goroutine stack exceeds"):

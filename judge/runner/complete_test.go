@@ -122,10 +122,12 @@ func TestClassErrors(t *testing.T) {
 	t.Parallel()
 	const methods = "func (s *MinStack) Push(val int) {}\nfunc (s *MinStack) Pop() {}\nfunc (s *MinStack) Top() int { return 0 }\n"
 	for code, want := range map[string]string{
-		"func Constructor() int { return 0 }":                                                   "there is no type MinStack",
-		"type MinStack struct{}\n" + methods:                                                    "there is no func Constructor",
-		"type MinStack struct{}\nfunc Constructor() MinStack { return MinStack{} }\n" + methods: "there is no method GetMin: the judge calls func (s *MinStack) GetMin() int",
-		"type MinStack struct{}\nfunc Constructor() MinStack { return MinStack{} }\n" + methods + "func (s *MinStack) GetMin() string { return \"\" }": ":6:1: the signature is not the one",
+		"func Constructor() int { return 0 }":                                                                             "there is no type MinStack",
+		"type MinStack struct{}\n" + methods:                                                                              "there is no func Constructor",
+		"type MinStack struct{}\nfunc Constructor() MinStack { return MinStack{} }\n" + methods:                           "there is no method GetMin: the judge calls func (s *MinStack) GetMin() int",
+		"type rest struct{}\ntype MinStack struct{ rest }\nfunc Constructor() MinStack { return MinStack{} }\n" + methods: "MinStack has no method GetMin",
+		"type rest struct{}\nfunc (rest) GetMin() string { return \"\" }\ntype MinStack struct{ rest }\nfunc Constructor() MinStack { return MinStack{} }\n" + methods: "method GetMin of MinStack is a",
+		"type MinStack struct{}\nfunc Constructor() MinStack { return MinStack{} }\n" + methods + "func (s *MinStack) GetMin() string { return \"\" }":                 ":6:1: the signature is not the one",
 	} {
 		r := attempt(t, "155", code)
 		require.Equal(t, judge.CompileError, r.Verdict)

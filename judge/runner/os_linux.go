@@ -173,6 +173,21 @@ func (u *usage) waiting() time.Duration {
 	return time.Duration(total)
 }
 
+// asleep reports whether all threads of the process sleep or are stopped. One
+// that is ending is neither, though its clocks are gone.
+func (u *usage) asleep() bool {
+	tasks, _ := os.ReadDir(fmt.Sprintf("/proc/%d/task", u.pid)) // none once it has ended
+	for _, t := range tasks {
+		stat, _ := os.ReadFile(fmt.Sprintf("/proc/%d/task/%s/stat", u.pid, t.Name()))
+		// The state stands behind the name, which may hold anything.
+		at := bytes.LastIndexByte(stat, ')') + 2
+		if at >= len(stat) || !bytes.ContainsRune([]byte("STtI"), rune(stat[at])) {
+			return false
+		}
+	}
+	return len(tasks) > 0
+}
+
 func (u *usage) close() {
 	if u.status != nil {
 		u.status.Close()

@@ -60,6 +60,7 @@ func (u *usage) peak() int64        { u.read(); return u.most }
 func (u *usage) forget() bool       { u.most = 0; return true }
 
 func (u *usage) waiting() time.Duration { return 0 }
+func (u *usage) asleep() bool           { return true } // nothing tells
 func (u *usage) close()                 {}
 
 // processor would name the model of the CPU; here nothing tells.

@@ -86,6 +86,7 @@ func (u *usage) peak() int64 {
 func (u *usage) forget() bool { return false }
 
 func (u *usage) waiting() time.Duration { return 0 }
+func (u *usage) asleep() bool           { return true } // nothing tells
 func (u *usage) close()                 { _ = windows.CloseHandle(u.handle) }
 
 // alive reports whether there is a process of that ID.

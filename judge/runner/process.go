@@ -271,8 +271,9 @@ func (p *process) check(lim limits, cpu, wall time.Duration) (cause, bool) {
 		return overOutput, true
 	case cpu > lim.cpu:
 		return overTime, true
-	case wall-cpu > lim.wall && wall-cpu-p.usage.waiting() > lim.wall, wall > 20*lim.wall:
-		// A process that computes or stands in line for a CPU is not idle.
+	case wall-cpu > lim.wall && wall-cpu-p.usage.waiting() > lim.wall && p.usage.asleep(), wall > 20*lim.wall:
+		// A process that computes, stands in line for a CPU or is about to end is
+		// not idle.
 		return overIdle, true
 	}
 	return 0, false

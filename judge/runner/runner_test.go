@@ -123,6 +123,7 @@ func TestVerdicts(t *testing.T) {
 		{"short lines without end", `for { fmt.Println("x") }`, judge.OutputLimit, "no end of it"},
 		{"letters without end", `for { fmt.Print("x") }`, judge.OutputLimit, "no end of it"},
 		{"a panic with a long text", `panic(strings.Repeat("long ", 1<<22))`, judge.RuntimeError, "panic: long long"},
+		{"a trace longer than may be printed", `ch := make(chan int); for range 60_000 { go func() { <-ch }() }; <-ch`, judge.RuntimeError, "deadlock: all goroutines are asleep"},
 		{"concurrent map writes", `m := map[int]int{}; for range 8 { go func() { for { m[1]++ } }() }; time.Sleep(time.Second)`, judge.RuntimeError, "concurrent map"},
 		{"not implemented", `panic("not implemented")`, judge.NotImplemented, ""},
 	}

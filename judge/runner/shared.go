@@ -32,7 +32,7 @@ func (q *Suite) Build(ctx context.Context, files []string) error {
 		if err != nil || !idle(plan.pkg["attempt.go"]) {
 			continue
 		}
-		plan.share(fmt.Sprintf("a%d", len(shared)), sources)
+		plan.share(p.entry.Dir, fmt.Sprintf("a%d", len(shared)), sources)
 		shared = append(shared, file)
 	}
 	if len(shared) < 2 {
@@ -50,9 +50,9 @@ func (q *Suite) Build(ctx context.Context, files []string) error {
 	return nil
 }
 
-// share adds the attempt to sources as a package of that name, which holds its
-// seat in DrillSeat.
-func (p *buildPlan) share(name string, sources map[string][]byte) {
+// share adds the attempt at a problem, by its folder, to sources as a package of
+// that name, which holds its seat in DrillSeat.
+func (p *buildPlan) share(problem, name string, sources map[string][]byte) {
 	maps.Copy(sources, p.replace)
 	clause := []byte("package " + name + "\n")
 	dir := attemptDir + "/" + name
@@ -61,7 +61,7 @@ func (p *buildPlan) share(name string, sources map[string][]byte) {
 			sources[dir+"/"+file] = slices.Concat(clause, bytes.TrimPrefix(text, []byte("package main\n")))
 		}
 	}
-	literal, imports := seatLiteral(p.seat)
+	literal, imports := seatLiteral(p.seat, problem)
 	sources[dir+"/seat.go"] = fmt.Appendf(nil, `%s
 import (
 	drilljudge "drill/judge"
