@@ -23,6 +23,7 @@ const MaxStack = 64 << 20
 // Main serves the judge until it hangs up. It does not return.
 func Main(p *judge.Problem, seat judge.Seat) {
 	debug.SetMaxStack(MaxStack)
+	levelHeap()
 	requests, replies := descriptors()
 	s := &server{problem: p, seat: seat, misfit: p.Fits(seat), requests: requests, replies: replies}
 	for {
