@@ -10,45 +10,47 @@ import (
 // A rise is a trade from a low price to a later high one.
 type rise struct{ low, high int }
 
+func (r rise) gain() int { return r.high - r.low }
+
+// The limits of the problem.
+const maxDays, maxPrice = 1000, 1000
+
 // maxProfit cuts the prices into gains that can be taken or left one by one,
 // and takes the k largest. A rise from a higher low to a higher high than the
 // one before it makes a single trade with it, from the first low to the last
 // high; to sell in between, at the first high, and buy back is worth the fall
 // between the two. A rise to a lower high stays for itself, and one that the
-// price falls below is final. O(n log n) time, O(n) space.
+// price falls below is final. Gains are no larger than the largest price m and
+// are counted, not sorted. O(n+m) time and space.
 func maxProfit(k int, prices []int) int {
-	gains := make([]int, 0, len(prices)/2)
-	open := make([]rise, 0, len(prices)/2) // each within the one before it
-	last := func() rise { return open[len(open)-1] }
-	pop := func() { open = open[:len(open)-1] }
-	for day := 0; ; {
-		for day+1 < len(prices) && prices[day+1] <= prices[day] {
-			day++
+	var count [maxPrice + 1]int        // by gain
+	open := make([]rise, 0, maxDays/2) // each within the one before it
+	for day, n := 0, len(prices); day < n; {
+		low, high := prices[day], prices[day]
+		for ; day < n && prices[day] >= high; day++ {
+			high = prices[day]
 		}
-		low := prices[day]
-		for day+1 < len(prices) && prices[day+1] >= prices[day] {
-			day++
+		if low == high { // no rise begins here
+			continue
 		}
-		high := prices[day]
-		if low == high { // the last day
-			break
+		for ; len(open) > 0 && open[len(open)-1].low >= low; open = open[:len(open)-1] {
+			count[open[len(open)-1].gain()]++
 		}
-		for ; len(open) > 0 && last().low >= low; pop() {
-			gains = append(gains, last().high-last().low)
-		}
-		for ; len(open) > 0 && last().high <= high; pop() {
-			gains = append(gains, last().high-low)
-			low = last().low
+		for ; len(open) > 0 && open[len(open)-1].high <= high; open = open[:len(open)-1] {
+			last := open[len(open)-1]
+			count[last.high-low]++
+			low = last.low
 		}
 		open = append(open, rise{low, high})
 	}
 	for _, r := range open {
-		gains = append(gains, r.high-r.low)
+		count[r.gain()]++
 	}
-	slices.Sort(gains)
 	profit := 0
-	for _, gain := range gains[max(0, len(gains)-k):] {
-		profit += gain
+	for gain := maxPrice; gain > 0 && k > 0; gain-- {
+		trades := min(k, count[gain])
+		profit += trades * gain
+		k -= trades
 	}
 	return profit
 }
@@ -77,7 +79,7 @@ func maxProfitTemplate(k int, prices []int) int {
 
 // Approaches lists every way that is written down here.
 var Approaches = []judge.Approach{
-	{Name: "largest gains", Func: maxProfit, Time: "O(n log n)", Space: "O(n)"},
+	{Name: "largest gains", Func: maxProfit, Time: "O(n+m)", Space: "O(n+m)"},
 	{Name: "state machine", Func: maxProfitStates, Time: "O(kn)", Space: "O(k)"},
 	{Name: "the stock template", Func: maxProfitTemplate, Time: "O(kn)", Space: "O(n)"},
 }
