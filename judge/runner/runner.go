@@ -218,7 +218,7 @@ func ownCases(e problems.Entry, opts Options) ([]judge.Case, error) {
 	file := filepath.Join(opts.Root, "practice", e.Dir, "cases.jsonl")
 	own, err := e.Inputs.Load(e.Problem, file)
 	if err != nil {
-		return nil, err
+		return nil, &InputError{err}
 	}
 	for _, c := range own {
 		if err := valid(e, c, fmt.Sprintf("%s:%d: the case %q", file, c.Line, c.Name)); err != nil {
@@ -239,7 +239,8 @@ func valid(e problems.Entry, c judge.Case, what string) error {
 	return nil
 }
 
-// An InputError says that the user gave an input that no case may have.
+// An InputError says that the user gave an input that cannot be read, or that no
+// case may have.
 type InputError struct{ err error }
 
 func (e *InputError) Error() string { return e.err.Error() }
