@@ -16,24 +16,29 @@ func permute(nums []int) [][]int {
 	for i := range nums {
 		total *= i + 1
 	}
-	flat := make([]int, 0, total*len(nums))
-	all := make([][]int, 0, total)
-	var place func(i int)
-	place = func(i int) {
-		if i == len(nums)-1 { // the last place has one number left
-			start := len(flat)
-			flat = append(flat, nums...)
-			all = append(all, flat[start:len(flat):len(flat)])
-			return
-		}
-		for j := i; j < len(nums); j++ {
-			nums[i], nums[j] = nums[j], nums[i]
-			place(i + 1)
-			nums[i], nums[j] = nums[j], nums[i]
-		}
+	p := permutations{nums, make([]int, 0, total*len(nums)), make([][]int, 0, total)}
+	p.place(0)
+	return p.all
+}
+
+type permutations struct {
+	nums, flat []int
+	all        [][]int
+}
+
+func (p *permutations) place(i int) {
+	nums := p.nums
+	if i == len(nums)-1 { // the last place has one number left
+		start := len(p.flat)
+		p.flat = append(p.flat, nums...)
+		p.all = append(p.all, p.flat[start:len(p.flat):len(p.flat)])
+		return
 	}
-	place(0)
-	return all
+	for j := i; j < len(nums); j++ {
+		nums[i], nums[j] = nums[j], nums[i]
+		p.place(i + 1)
+		nums[i], nums[j] = nums[j], nums[i]
+	}
 }
 
 // permuteMarks walks the tree of choices as the notes describe it: the path is

@@ -3,7 +3,6 @@ package nqueens
 import (
 	"bytes"
 	"math/bits"
-	"slices"
 
 	"drill/judge"
 )
@@ -11,30 +10,53 @@ import (
 // solveNQueens keeps what the queens above attack in the next row as three
 // sets of bits: the columns, and both kinds of diagonals, which shift by one
 // with each row. The free columns are then one operation away, and each is the
-// lowest bit once. A row of the board is a substring of dots around one queen.
+// lowest bit once. The first queen stands in the left half or in the middle; the
+// other boards are mirrored ones. A row is a substring of dots around one queen.
 // O(n!) time, O(n) space.
 func solveNQueens(n int) [][]string {
-	all := uint(1)<<n - 1
 	dots := bytes.Repeat([]byte{'.'}, 2*n-1)
 	dots[n-1] = 'Q'
-	line := string(dots)
-	path := make([]string, n)
-	var boards [][]string
-	var place func(row int, columns, falling, rising uint)
-	place = func(row int, columns, falling, rising uint) {
-		if row == n {
-			boards = append(boards, slices.Clone(path))
-			return
-		}
-		for free := all &^ (columns | falling | rising); free != 0; free &= free - 1 {
-			col := bits.TrailingZeros(free)
-			queen := uint(1) << col
-			path[row] = line[n-1-col : 2*n-1-col]
-			place(row+1, columns|queen, (falling|queen)<<1, (rising|queen)>>1)
-		}
+	q := queens{line: string(dots), path: make([]int, n)}
+	for col := range (n + 1) / 2 {
+		queen := uint(1) << col
+		q.path[0] = col
+		q.place(1, queen, queen<<1, queen>>1)
 	}
-	place(0, 0, 0, 0)
-	return boards
+	return q.boards
+}
+
+type queens struct {
+	line   string
+	path   []int // the column of each row's queen
+	boards [][]string
+}
+
+func (q *queens) place(row int, columns, falling, rising uint) {
+	n := len(q.path)
+	if row == n {
+		q.add()
+		return
+	}
+	for free := (1<<n - 1) &^ (columns | falling | rising); free != 0; free &= free - 1 {
+		q.path[row] = bits.TrailingZeros(free)
+		queen := uint(1) << q.path[row]
+		q.place(row+1, columns|queen, (falling|queen)<<1, (rising|queen)>>1)
+	}
+}
+
+// add adds the board of the path, and the mirrored one, unless the first queen
+// stands in the middle: then the search finds that too.
+func (q *queens) add() {
+	n := len(q.path)
+	board, mirrored := make([]string, n), make([]string, n)
+	for row, col := range q.path {
+		board[row] = q.line[n-1-col : 2*n-1-col]
+		mirrored[row] = q.line[col : col+n]
+	}
+	q.boards = append(q.boards, board)
+	if 2*q.path[0] != n-1 {
+		q.boards = append(q.boards, mirrored)
+	}
 }
 
 // solveNQueensMarks places a queen in row after row. The path is the board so far,

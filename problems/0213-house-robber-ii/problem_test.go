@@ -58,3 +58,12 @@ func TestTurned(t *testing.T) {
 		}
 	})
 }
+
+// line returns the best of a street with two ends.
+func line(nums []int) int {
+	before, last := 0, 0
+	for _, v := range nums {
+		before, last = last, max(last, before+v)
+	}
+	return last
+}

@@ -53,7 +53,7 @@ func TestFirstInFirstOut(t *testing.T) {
 		}
 		t.Repeat(map[string]func(*rapid.T){
 			"push": func(t *rapid.T) {
-				x := rapid.Int().Draw(t, "x")
+				x := rapid.IntRange(1, 9).Draw(t, "x")
 				q.Push(x)
 				in = append(in, x)
 			},

@@ -6,14 +6,14 @@ import "drill/judge"
 // on top of out. Only when out is empty are the values of in moved over, which
 // turns their order round. Each value is moved once, so n calls take O(n) time,
 // O(1) each on average; O(n) space.
-type MyQueue struct{ in, out []int }
+type MyQueue struct{ in, out []int8 } // values are from 1 to 9
 
 // Constructor returns an empty queue with room for as many values as calls can
 // push.
-func Constructor() MyQueue { return MyQueue{in: make([]int, 0, 100), out: make([]int, 0, 100)} }
+func Constructor() MyQueue { return MyQueue{in: make([]int8, 0, 100), out: make([]int8, 0, 100)} }
 
 // Push puts x at the back.
-func (q *MyQueue) Push(x int) { q.in = append(q.in, x) }
+func (q *MyQueue) Push(x int) { q.in = append(q.in, int8(x)) }
 
 // Pop takes the front value off and returns it.
 func (q *MyQueue) Pop() int {
@@ -29,7 +29,7 @@ func (q *MyQueue) Peek() int {
 			q.out = append(q.out, q.in[len(q.in)-1])
 		}
 	}
-	return q.out[len(q.out)-1]
+	return int(q.out[len(q.out)-1])
 }
 
 // Empty reports whether there is no value.

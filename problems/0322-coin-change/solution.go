@@ -6,20 +6,26 @@ import "drill/judge"
 // amount is paid as before, or with this coin and the fewest for the rest, this
 // coin perhaps among them. O(n * amount) time, O(amount) space.
 func coinChange(coins []int, amount int) int {
-	never := amount + 1 // no amount needs as many
-	fewest := make([]int, amount+1)
+	never := int16(amount + 1) // no amount needs as many
+	fewest := make([]int16, amount+1)
 	for a := 1; a <= amount; a++ {
 		fewest[a] = never
 	}
 	for _, c := range coins {
-		for a := c; a <= amount; a++ {
-			fewest[a] = min(fewest[a], fewest[a-c]+1)
+		if c > amount {
+			continue
+		}
+		with := fewest[c:] // each amount with[i] is i and this coin
+		for i, n := range fewest[:len(with)] {
+			if n+1 < with[i] {
+				with[i] = n + 1
+			}
 		}
 	}
 	if fewest[amount] == never {
 		return -1
 	}
-	return fewest[amount]
+	return int(fewest[amount])
 }
 
 // coinChangeMemo asks for the amounts that are left after each possible last
