@@ -23,7 +23,7 @@ func combinationSum(candidates []int, target int) [][]int {
 	}
 	var flat []int // of all combinations, one behind the other
 	var all [][]int
-	var path []int
+	path := make([]int, 0, target)
 	var walk func(from, rest int)
 	walk = func(from, rest int) {
 		if rest == 0 {

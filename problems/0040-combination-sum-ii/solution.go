@@ -7,43 +7,59 @@ import (
 )
 
 // combinationSum2 builds combinations in rising order and enters no dead end:
-// for the candidates from each on it knows beforehand which sums they can make.
-// The path is the combination so far, and the options are the candidates behind
-// its last one, if those behind them can make the rest; of equal ones only the
-// first, since what the others could begin, it begins too. O(n*t) time for each
-// combination at the most, O(n+t) space, for the target t.
+// for the values from each on it knows beforehand which sums they can make. The
+// path is the combination so far, and the options are a larger value and how
+// often it is taken, if the values above it can make the rest. O(t^2) time for
+// each combination at the most, O(n+t) space, for the target t.
 func combinationSum2(candidates []int, target int) [][]int {
-	slices.Sort(candidates)
-	n := len(candidates)
-	sums := make([]uint64, n+1) // bit s of sums[i]: candidates from i on can make s
-	sums[n] = 1
-	for i := n - 1; i >= 0; i-- {
-		sums[i] = sums[i+1] | sums[i+1]<<candidates[i]
+	s := search{
+		count: make([]int, target+1),
+		sums:  make([]uint64, target+2),
+		path:  make([]int, 0, target),
 	}
-	var flat []int // of all combinations, one behind the other
-	var all [][]int
-	var path []int
-	var walk func(from, rest int)
-	walk = func(from, rest int) {
-		if rest == 0 {
-			start := len(flat)
-			flat = append(flat, path...)
-			all = append(all, flat[start:len(flat):len(flat)])
-			return
-		}
-		for i := from; i < n && candidates[i] <= rest; i++ {
-			if i > from && candidates[i] == candidates[i-1] {
-				continue
-			}
-			if left := rest - candidates[i]; sums[i+1]>>left&1 == 1 {
-				path = append(path, candidates[i])
-				walk(i+1, left)
-				path = path[:len(path)-1]
-			}
+	for _, c := range candidates {
+		if c <= target {
+			s.count[c]++
 		}
 	}
-	walk(0, target)
-	return all
+	s.sums[target+1] = 1
+	for v := target; v > 0; v-- {
+		s.sums[v] = s.sums[v+1]
+		for range s.count[v] {
+			s.sums[v] |= s.sums[v] << v
+		}
+	}
+	s.walk(1, target)
+	return s.all
+}
+
+type search struct {
+	count []int    // of the candidates by value
+	sums  []uint64 // bit s of sums[v]: values from v on can make s
+	path  []int
+	flat  []int // of all combinations, one behind the other
+	all   [][]int
+}
+
+func (s *search) walk(least, rest int) {
+	if rest == 0 {
+		start := len(s.flat)
+		s.flat = append(s.flat, s.path...)
+		s.all = append(s.all, s.flat[start:len(s.flat):len(s.flat)])
+		return
+	}
+	size := len(s.path)
+	for v := least; v <= rest; v++ {
+		left := rest
+		for range min(s.count[v], rest/v) {
+			left -= v
+			s.path = append(s.path, v)
+			if s.sums[v+1]>>left&1 == 1 {
+				s.walk(v+1, left)
+			}
+		}
+		s.path = s.path[:size]
+	}
 }
 
 // combinationSum2Walk is the plain search: it learns only at the end of a path

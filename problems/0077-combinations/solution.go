@@ -16,24 +16,29 @@ func combine(n int, k int) [][]int {
 	for i := range k {
 		total = total * (n - i) / (i + 1)
 	}
-	flat := make([]int, 0, total*k)
-	all := make([][]int, 0, total)
-	path := make([]int, k)
-	var place func(i, from int)
-	place = func(i, from int) {
-		if i == k {
-			start := len(flat)
-			flat = append(flat, path...)
-			all = append(all, flat[start:len(flat):len(flat)])
-			return
-		}
-		for v := from; v <= n-(k-1-i); v++ {
-			path[i] = v
-			place(i+1, v+1)
-		}
+	c := combinations{n, make([]int, k), make([]int, 0, total*k), make([][]int, 0, total)}
+	c.place(0, 1)
+	return c.all
+}
+
+type combinations struct {
+	n          int
+	path, flat []int
+	all        [][]int
+}
+
+func (c *combinations) place(i, from int) {
+	k := len(c.path)
+	if i == k {
+		start := len(c.flat)
+		c.flat = append(c.flat, c.path...)
+		c.all = append(c.all, c.flat[start:len(c.flat):len(c.flat)])
+		return
 	}
-	place(0, 1)
-	return all
+	for v := from; v <= c.n-(k-1-i); v++ {
+		c.path[i] = v
+		c.place(i+1, v+1)
+	}
 }
 
 // combineChoice decides number by number whether it is in. It goes into each
