@@ -75,12 +75,15 @@ import (
 	p0876 "drill/problems/0876-middle-of-the-linked-list"
 	p0912 "drill/problems/0912-sort-an-array"
 	p0973 "drill/problems/0973-k-closest-points-to-origin"
+	pml0001 "drill/problems/ml0001-permutation-count"
+	pml0002 "drill/problems/ml0002-combination-count"
 	pml0049 "drill/problems/ml0049-hmm-viterbi"
 	pml0061 "drill/problems/ml0061-conv-output-size"
 	pml0071 "drill/problems/ml0071-conv2d"
 	pml0077 "drill/problems/ml0077-softmax"
 	pml0083 "drill/problems/ml0083-fisher-yates"
 	pml0142 "drill/problems/ml0142-exp-safe-range"
+	drill_math_big "math/big"
 )
 
 // All lists every problem, by number.
@@ -589,6 +592,22 @@ var All = []Entry{
 		a1, _ := in[1].(int)
 		var r0 [][]int
 		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{pml0001.Problem, "ml0001-permutation-count", pml0001.Approaches, pml0001.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(int, int) (*drill_math_big.Int, error))
+		a0, _ := in[0].(int)
+		a1, _ := in[1].(int)
+		var r0 *drill_math_big.Int
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0002.Problem, "ml0002-combination-count", pml0002.Approaches, pml0002.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(int, int) (*drill_math_big.Int, error))
+		a0, _ := in[0].(int)
+		a1, _ := in[1].(int)
+		var r0 *drill_math_big.Int
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0049.Problem, "ml0049-hmm-viterbi", pml0049.Approaches, pml0049.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(pml0049.HMM, []int) ([]int, float64, error))
