@@ -10,10 +10,12 @@ import (
 const land, water = '1', '0'
 
 // numIslands goes row by row and keeps of the row above only its runs, land that
-// stands side by side, and of which island each is. Every run begins an island,
-// and joins it with those of the runs above that it touches. O(mn) time, O(mn)
-// space for a grid of many runs; the grid stays as it is.
+// stands side by side, and of which island each is. A run belongs to the island of
+// the first run above that it touches, and joins it with those of the others; where
+// it touches none, it begins an island. O(mn) time, O(mn) space for a grid of many
+// islands; the grid stays as it is.
 func numIslands(grid [][]byte) int {
+	const none = -1
 	type run struct{ from, to, island int }
 	var above, here []run
 	islands := unionfind.New(0)
@@ -21,14 +23,21 @@ func numIslands(grid [][]byte) int {
 		here = here[:0]
 		next := 0 // the first run above that may touch what follows
 		for from, to := nextRun(row, 0); from < to; from, to = nextRun(row, to) {
-			r := run{from, to, islands.Add()}
+			r := run{from, to, none}
 			for ; next < len(above) && above[next].from < to; next++ {
-				if above[next].to > from {
+				switch {
+				case above[next].to <= from: // it is passed
+				case r.island == none:
+					r.island = above[next].island
+				default:
 					islands.Union(r.island, above[next].island)
 				}
 				if above[next].to > to {
 					break // it may touch the run behind too
 				}
+			}
+			if r.island == none {
+				r.island = islands.Add()
 			}
 			here = append(here, r)
 		}
