@@ -77,6 +77,7 @@ import (
 	p0973 "drill/problems/0973-k-closest-points-to-origin"
 	pml0001 "drill/problems/ml0001-permutation-count"
 	pml0002 "drill/problems/ml0002-combination-count"
+	pml0006 "drill/problems/ml0006-bayes-posterior"
 	pml0049 "drill/problems/ml0049-hmm-viterbi"
 	pml0061 "drill/problems/ml0061-conv-output-size"
 	pml0071 "drill/problems/ml0071-conv2d"
@@ -606,6 +607,14 @@ var All = []Entry{
 		a0, _ := in[0].(int)
 		a1, _ := in[1].(int)
 		var r0 *drill_math_big.Int
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0006.Problem, "ml0006-bayes-posterior", pml0006.Approaches, pml0006.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []float64) ([]float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]float64)
+		var r0 []float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
