@@ -5,6 +5,7 @@ import "runtime"
 // heapFloor is what every child holds at least, in bytes.
 const heapFloor = 16 << 20
 
+//lint:ignore U1000 it is held, not read
 var ballast []byte
 
 // levelHeap makes children alike to the collector. It runs each time that the
