@@ -19,7 +19,7 @@ func BenchmarkSandbox(b *testing.B) {
 	self, err := os.Executable()
 	require.NoError(b, err)
 	e := find(b, "76")
-	file := filepath.Join(root, "testdata", e.Dir, "accepted", "leetcode_form.go")
+	file := filepath.Join(root, "testdata", e.Dir, "accepted", "pasted.go")
 	src, err := os.ReadFile(file)
 	require.NoError(b, err)
 	dir := b.TempDir()

@@ -1,5 +1,5 @@
 // A hundred thousand threads.
-// verdict: runtime_error|memory_limit|time_limit|idle_limit
+// verdict: runtime_error|memory_limit|time_limit|idle_limit|output_limit
 // within: 25s
 
 package main
