@@ -121,7 +121,7 @@ func makeStub(root string, e problems.Entry, again bool) (file string, made bool
 	if err != nil {
 		return "", false, err
 	}
-	comment, err := stubComment(e)
+	comment, err := stubComment(e, seat.GivenNames())
 	if err != nil {
 		return "", false, err
 	}
@@ -159,7 +159,7 @@ func makeStub(root string, e problems.Entry, again bool) (file string, made bool
 }
 
 // stubComment is the short form of the statement, as a comment.
-func stubComment(e problems.Entry) (string, error) {
+func stubComment(e problems.Entry, given []string) (string, error) {
 	readme, err := e.Readme()
 	if err != nil {
 		return "", err
@@ -173,6 +173,9 @@ func stubComment(e problems.Entry) (string, error) {
 		fmt.Sprintf("%s. %s", id, e.Problem.Title),
 		s.Short(),
 		fmt.Sprintf("judge show %s: all of it. judge hint %s: a hint. judge run %s: is it right?", id, id, id),
+	}
+	if len(given) > 0 {
+		paragraphs[1] += fmt.Sprintf(" (given.go holds %s.)", strings.Join(given, ", "))
 	}
 	var lines []string
 	for i, text := range paragraphs {

@@ -86,9 +86,16 @@ var (
 	mark = strings.NewReplacer("`", "", "**", "")
 )
 
-// Short returns the first paragraph of the statement as plain text.
+// Short returns the first paragraph of the statement as plain text, with the
+// formula that it runs into, if it does, to the end of the sentence.
 func (s *Statement) Short() string {
-	first, _, _ := strings.Cut(s.Body, "\n\n")
+	first := ""
+	for paragraph := range strings.SplitSeq(s.Body, "\n\n") {
+		first += " " + strings.TrimSpace(paragraph)
+		if !strings.ContainsAny(first[len(first)-1:], "abcdefghijklmnopqrstuvwxyz$,:") {
+			break
+		}
+	}
 	first = link.ReplaceAllString(first, "$1")
 	return strings.Join(strings.Fields(mark.Replace(first)), " ")
 }
