@@ -91,6 +91,9 @@ var (
 func (s *Statement) Short() string {
 	first := ""
 	for paragraph := range strings.SplitSeq(s.Body, "\n\n") {
+		if first != "" && strings.HasPrefix(strings.TrimSpace(paragraph), "- ") {
+			break // a list says more than a sentence needs
+		}
 		first += " " + strings.TrimSpace(paragraph)
 		if !strings.ContainsAny(first[len(first)-1:], "abcdefghijklmnopqrstuvwxyz$,:") {
 			break
