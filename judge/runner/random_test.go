@@ -64,7 +64,11 @@ func TestStressFindsAndShrinks(t *testing.T) {
 			require.Empty(t, c.Before)
 			nums := numsOf(t, c)
 			require.True(t, len(nums) == 3 && nums[1] > nums[2], "%v", nums)
-			require.LessOrEqual(t, len(c.In[0]), len("[-1,-1,-1]"), "%s is not small", c.In)
+			small := len("[-1,-1,-1]")
+			if tt.verdict == judge.TimeLimit { // every step takes a killed process, and a busy machine allows few
+				small = len("[0,0,-1000000000]")
+			}
+			require.LessOrEqual(t, len(c.In[0]), small, "%s is not small", c.In)
 			require.Positive(t, r.Random)
 			require.NotZero(t, c.Seed)
 		})

@@ -1,5 +1,5 @@
 // A mebibyte every millisecond.
-// verdict: memory_limit|idle_limit
+// verdict: memory_limit|idle_limit|time_limit
 
 package main
 
