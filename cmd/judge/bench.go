@@ -81,11 +81,9 @@ func (f *benchFlags) run(cmd *cobra.Command, args []string) error {
 		Budget:  f.budget, Family: f.family,
 	}
 	if f.all || f.check {
-		entries := problems.All
-		if !f.all {
-			if entries, err = entriesOf(args); err != nil {
-				return err
-			}
+		entries, err := chosen(f.all, args)
+		if err != nil {
+			return err
 		}
 		return f.checkAll(cmd, p, opts, entries)
 	}
@@ -120,18 +118,6 @@ func (f *benchFlags) run(cmd *cobra.Command, args []string) error {
 	}
 	p.growth(e, g, f.verbose)
 	return nil
-}
-
-func entriesOf(args []string) ([]problems.Entry, error) {
-	var entries []problems.Entry
-	for _, arg := range args {
-		e, _, err := resolve(arg)
-		if err != nil {
-			return nil, err
-		}
-		entries = append(entries, e)
-	}
-	return entries, nil
 }
 
 // contestants lists the reference, the user's files, or the solution where there

@@ -73,14 +73,15 @@ func (f *listFlags) print(p *printer, entries []problems.Entry) error {
 	}
 	steps = slices.DeleteFunc(steps, func(s step) bool { return !wanted[s.entry.Dir] })
 	var lines []history.Line
-	if root, err := findClone(); err == nil {
+	root, err := findClone()
+	if err == nil {
 		if lines, err = readLog(root, p); err != nil {
 			return err
 		}
 	}
 	now := time.Now()
 	cards := history.Cards(lines, levelOf)
-	next, _, _ := nextOf(problems.All, lines, now, "")
+	next, _, _ := nextBy(problems.All, chosenPlan(lines), cards, now, "")
 	group := ""
 	for i, s := range steps {
 		if s.group != group || i == 0 {
@@ -103,7 +104,7 @@ func (f *listFlags) print(p *printer, entries []problems.Entry) error {
 		if s.entry.Dir == next.Dir {
 			mark = "next"
 		}
-		p.listed(s.entry, cards[s.entry.Problem.ID], now, mark)
+		p.listed(root, s.entry, cards[s.entry.Problem.ID], now, mark)
 	}
 	return nil
 }

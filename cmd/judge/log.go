@@ -76,14 +76,18 @@ func ratioOf(a, b int64) float64 {
 	return math.Round(1000*float64(a)/float64(b)) / 1000
 }
 
-func levelOf(id string) judge.Level {
+// byID returns the problem of an ID that a log holds, or an empty one for an ID
+// that is none any more.
+func byID(id string) *judge.Problem {
 	for _, e := range problems.All {
 		if e.Problem.ID == id {
-			return e.Problem.Level
+			return e.Problem
 		}
 	}
-	return 0
+	return &judge.Problem{}
 }
+
+func levelOf(id string) judge.Level { return byID(id).Level }
 
 func logCommand() *cobra.Command {
 	var asJSON bool

@@ -77,7 +77,10 @@ func within(entries []problems.Entry, minutes int) []problems.Entry {
 // nextOf picks one of some problems, other than the one named after, and says
 // why.
 func nextOf(entries []problems.Entry, lines []history.Line, now time.Time, after string) (e problems.Entry, why string, ok bool) {
-	cards := history.Cards(lines, levelOf)
+	return nextBy(entries, chosenPlan(lines), history.Cards(lines, levelOf), now, after)
+}
+
+func nextBy(entries []problems.Entry, pl plan, cards map[string]history.Card, now time.Time, after string) (e problems.Entry, why string, ok bool) {
 	faded := 1.0
 	for _, d := range entries {
 		c := cards[d.Problem.ID]
@@ -92,7 +95,6 @@ func nextOf(entries []problems.Entry, lines []history.Line, now time.Time, after
 	if ok {
 		return e, why, true
 	}
-	pl := chosenPlan(lines)
 	for _, s := range pl.steps() {
 		id := s.entry.Problem.ID
 		wanted := slices.ContainsFunc(entries, func(e problems.Entry) bool { return e.Problem.ID == id })
@@ -104,19 +106,20 @@ func nextOf(entries []problems.Entry, lines []history.Line, now time.Time, after
 	return e, "", false
 }
 
-// listed prints a problem as one of a list, with how far the user is.
-func (p *printer) listed(e problems.Entry, c history.Card, now time.Time, mark string) {
+// listed prints a problem as one of a list, with how far the user is; root is
+// "" outside a clone.
+func (p *printer) listed(root string, e problems.Entry, c history.Card, now time.Time, mark string) {
 	pr := e.Problem
 	how := ""
-	root, err := findClone()
 	switch {
 	case c.IsDue(now):
 		how = p.style(due, "due "+dueText(c.Due, now))
 	case c.Solved():
 		how = p.style(good, "solved")
-	case err != nil:
-	case state(root, e) != stateNew:
-		how = p.style(faint, state(root, e))
+	case root != "":
+		if s := state(root, e); s != stateNew {
+			how = p.style(faint, s)
+		}
 	}
 	if mark != "" {
 		how = p.style(bold, mark) + " " + how

@@ -195,14 +195,14 @@ func planCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			pr.plan(chosenPlan(lines), history.Cards(lines, levelOf))
+			pr.plan(root, chosenPlan(lines), history.Cards(lines, levelOf))
 			return nil
 		},
 	}
 }
 
 // plan prints the groups of a plan, the one that is worked on in full.
-func (p *printer) plan(pl plan, cards map[string]history.Card) {
+func (p *printer) plan(root string, pl plan, cards map[string]history.Card) {
 	p.printf("%s  %s\n\n", p.style(bold, "Plan: "+pl.name), pl.about)
 	steps := pl.steps()
 	open := false
@@ -222,7 +222,7 @@ func (p *printer) plan(pl plan, cards map[string]history.Card) {
 		if solved < n && !open {
 			open = true
 			for _, s := range steps[:n] {
-				p.listed(s.entry, cards[s.entry.Problem.ID], time.Now(), "")
+				p.listed(root, s.entry, cards[s.entry.Problem.ID], time.Now(), "")
 			}
 		}
 		steps = steps[n:]

@@ -4,12 +4,11 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io"
-	"os"
 	"path/filepath"
 	"slices"
 
 	"drill/judge"
+	"drill/judge/history"
 	"drill/problems"
 )
 
@@ -63,29 +62,9 @@ func (p *printer) save(root string, e problems.Entry, r *judge.Report) error {
 		own = append(own, c)
 		lines = append(append(lines, e.Problem.CaseLine(c)...), '\n')
 	}
-	if err := appendLines(path, lines); err != nil {
+	if err := history.AppendLines(path, func([]byte) ([]byte, error) { return lines, nil }); err != nil {
 		return err
 	}
 	fmt.Fprintf(p.err, "Added to %s as %q.\n", shorten(path), own[len(own)-1].Name)
 	return nil
-}
-
-// appendLines adds whole lines to a file in one write. A last line that was
-// left without its end gets it.
-func appendLines(path string, lines []byte) error {
-	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
-		return err
-	}
-	f, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_APPEND, 0o644)
-	if err != nil {
-		return err
-	}
-	last := make([]byte, 1)
-	if end, err := f.Seek(0, io.SeekEnd); err == nil && end > 0 {
-		if _, err := f.ReadAt(last, end-1); err == nil && last[0] != '\n' {
-			lines = append([]byte{'\n'}, lines...)
-		}
-	}
-	_, err = f.Write(lines)
-	return errors.Join(err, f.Close())
 }

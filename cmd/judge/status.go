@@ -201,18 +201,9 @@ func (p *printer) standing(s standing) {
 	if len(s.Best) > 0 {
 		p.printf("\n%s\n", p.style(bold, "Best times, as multiples of the reference's"))
 		for _, r := range s.Best[:min(len(s.Best), mostShown)] {
-			p.printf("  %6s  %-34s %.2f\n", r.Problem, judge.Cut(titleOf(r.Problem), 34), r.CPU)
+			p.printf("  %6s  %-34s %.2f\n", r.Problem, judge.Cut(byID(r.Problem).Title, 34), r.CPU)
 		}
 	}
-}
-
-func titleOf(id string) string {
-	for _, e := range problems.All {
-		if e.Problem.ID == id {
-			return e.Problem.Title
-		}
-	}
-	return ""
 }
 
 func known(s share) string {

@@ -8,14 +8,11 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"time"
-
-	"github.com/rogpeppe/go-internal/lockedfile"
 
 	"drill/judge"
 )
@@ -71,51 +68,22 @@ func Open(dir string) *Log { return &Log{dir: dir, now: time.Now} }
 // Path returns the path of the file.
 func (l *Log) Path() string { return filepath.Join(l.dir, "log.jsonl") }
 
-// Append adds a line, in one write under a lock, and fills in its version, its
-// time, and how long it is since the last one of its problem and how many hints
-// were taken. What was torn off by a crash before it stays a line of its own.
+// Append adds a line, and fills in its version, its time, how long it is since
+// the last one of its problem and how many hints were taken.
 func (l *Log) Append(line Line) error {
-	if err := os.MkdirAll(l.dir, 0o755); err != nil {
-		return err
-	}
-	f, err := lockedfile.OpenFile(l.Path(), os.O_RDWR|os.O_APPEND|os.O_CREATE, 0o644)
-	if err != nil {
-		return err
-	}
-	text, err := io.ReadAll(f)
-	if err == nil {
-		err = l.append(f, text, line)
-	}
-	return errors.Join(err, f.Close())
-}
-
-func (l *Log) append(f *lockedfile.File, before []byte, line Line) error {
-	line.Version, line.Time = Version, l.now().UTC().Truncate(time.Millisecond)
-	lines, _ := parse(before, line.Problem)
-	if n := len(lines); n > 0 && line.Problem != "" {
-		line.Since = max(0, line.Time.Sub(lines[n-1].Time).Seconds())
-	}
-	line.Hints = hintsTaken(lines)
-	if line.Event == Hinted {
-		line.Hints++
-	}
-	text, err := json.Marshal(line)
-	if err != nil {
-		return err
-	}
-	text = append(text, '\n')
-	if n := len(before); n > 0 && before[n-1] != '\n' {
-		text = append([]byte{'\n'}, text...)
-	}
-	if n, err := f.Write(text); err != nil {
-		// A full disk leaves no torn line behind. Where this fails too, the next
-		// reader passes over it.
-		if n > 0 {
-			_ = f.Truncate(int64(len(before)))
+	return AppendLines(l.Path(), func(before []byte) ([]byte, error) {
+		line.Version, line.Time = Version, l.now().UTC().Truncate(time.Millisecond)
+		lines, _ := parse(before, line.Problem)
+		if n := len(lines); n > 0 && line.Problem != "" {
+			line.Since = max(0, line.Time.Sub(lines[n-1].Time).Seconds())
 		}
-		return err
-	}
-	return nil
+		line.Hints = hintsTaken(lines)
+		if line.Event == Hinted {
+			line.Hints++
+		}
+		text, err := json.Marshal(line)
+		return append(text, '\n'), err
+	})
 }
 
 // A BadLine is one that could not be read, and was passed over.

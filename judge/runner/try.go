@@ -31,9 +31,9 @@ func (p *process) try(ctx context.Context, inputs [][][]byte, lim limits, answer
 			if !ok {
 				return p.gone()
 			}
-			if reply.ID != first+uint64(i) {
+			if why := unexpected(&child.Request{ID: first + uint64(i), Kind: child.Try}, reply, false); why != "" {
 				p.kill()
-				return &end{cause: babbled, err: errors.New("the process answered what it was not asked")}
+				return &end{cause: babbled, err: errors.New(why)}
 			}
 			p.served++
 			if !answered(i, reply) {

@@ -13,6 +13,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"text/template"
 )
@@ -154,10 +155,22 @@ func draw(name, typ string) string {
 		return fmt.Sprintf("gen.Slice(t, %q, 1, 8, -3, 3)", name)
 	case "string":
 		return fmt.Sprintf("gen.String(t, %q, 1, 8, \"ab\")", name)
-	case "*ListNode":
-		return fmt.Sprintf("dstest.List(0, 6, -3, 3).Draw(t, %q)", name)
 	}
 	return "*new(" + typ + ")"
+}
+
+// An alias is a type that LeetCode supplies, and where it stands.
+type alias struct{ Name, Package, Type string }
+
+var aliases = []alias{
+	{"ListNode", "list", "Node"}, {"TreeNode", "tree", "Node"}, {"Tensor", "tensor", "Tensor"},
+}
+
+// Aliases lists those that the signature names.
+func (d data) Aliases() []alias {
+	return slices.DeleteFunc(slices.Clone(aliases), func(a alias) bool {
+		return !regexp.MustCompile(`\b` + a.Name + `\b`).MatchString(d.Declared() + " " + d.Results)
+	})
 }
 
 // Declared writes the parameters as a signature does.

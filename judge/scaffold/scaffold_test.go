@@ -4,6 +4,7 @@ import (
 	"go/parser"
 	"go/token"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -58,6 +59,28 @@ func TestMakeWithoutSignature(t *testing.T) {
 	text, err = os.ReadFile(filepath.Join(root, "problems", "0015-3sum", "solution.go"))
 	require.NoError(t, err)
 	require.True(t, strings.HasPrefix(string(text), "package sum\n"))
+}
+
+// What is laid out compiles, with the types that LeetCode supplies.
+func TestMakeCompiles(t *testing.T) {
+	here, err := filepath.Abs("../..")
+	require.NoError(t, err)
+	root := t.TempDir()
+	for _, name := range []string{"go.mod", "go.sum", "ds", "judge"} {
+		require.NoError(t, os.Symlink(filepath.Join(here, name), filepath.Join(root, name)))
+	}
+	for id, signature := range map[string]string{
+		"2": "func addTwoNumbers(l1 *ListNode, l2 *ListNode) *ListNode",
+		"3": "func merged(a *TreeNode, lists []*ListNode, k int) (*TreeNode, error)",
+		"4": "",
+	} {
+		_, err := Make(root, Problem{ID: id, Title: "Problem " + id, Signature: signature})
+		require.NoError(t, err)
+	}
+	cmd := exec.Command("go", "vet", "./problems/...")
+	cmd.Dir = root
+	out, err := cmd.CombinedOutput()
+	require.NoError(t, err, "%s", out)
 }
 
 func TestBadRequests(t *testing.T) {
