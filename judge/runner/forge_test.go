@@ -216,3 +216,23 @@ func TestConfirmed(t *testing.T) {
 		})
 	}
 }
+
+// What passed is judged once more the other way round: this attempt is right
+// until the second case comes after the third.
+func TestConfirmedTheOtherWayRound(t *testing.T) {
+	opts := options(t)
+	opts.NoRandom = false
+	s, err := open(find(t, "1"), opts)
+	require.NoError(t, err)
+	defer s.close()
+	s.cases = s.cases[:3]
+	code := "var third bool\n\nfunc twoSum(nums []int, target int) []int {\n\tif len(nums) == 3 && third {\n\t\treturn nil\n\t}\n\tthird = len(nums) == 2\n" +
+		"\tfor i := range nums {\n\t\tfor j := range i {\n\t\t\tif nums[i]+nums[j] == target {\n\t\t\t\treturn []int{i, j}\n\t\t\t}\n\t\t}\n\t}\n\treturn nil\n}\n"
+	file := filepath.Join(t.TempDir(), "a.go")
+	require.NoError(t, os.WriteFile(file, []byte(code), 0o600))
+	r, err := s.attempt(context.Background(), file)
+	require.NoError(t, err)
+	require.Equal(t, judge.WrongAnswer, r.Verdict)
+	require.Equal(t, "example 2", failing(r).Name)
+	require.Contains(t, failing(r).Detail, "before, after other cases, this one was accepted")
+}

@@ -111,3 +111,16 @@ func TestWidth(t *testing.T) {
 		require.LessOrEqual(t, lipgloss.Width(strings.TrimRight(line, "\n")), 33, "%q", line)
 	}
 }
+
+// The short form ends with a sentence, and before a list.
+func TestShort(t *testing.T) {
+	for body, want := range map[string]string{
+		"One sentence.\n\nAnother.":                             "One sentence.",
+		"It is\n\n$$x$$\n\nto the end.\n\nMore.":                "It is $$x$$ to the end.",
+		"It runs into\n\n- a list\n- of things\n\nand goes on.": "It runs into",
+	} {
+		s, err := Parse([]byte("# 1. Title\n\n" + body + "\n\n## Examples\n\ntext\n"))
+		require.NoError(t, err)
+		require.Equal(t, want, s.Short())
+	}
+}
