@@ -5,7 +5,6 @@ import (
 
 	"pgregory.net/rapid"
 
-	"drill/ds/tensor"
 	"drill/judge/gen"
 )
 
@@ -35,7 +34,7 @@ var Inputs = gen.Inputs{
 		case 12:
 			*[]*int{&o.Stride, &o.Pad, &o.Dilation, &o.Groups}[gen.Int(t, "which", 0, 3)] -= 3
 		}
-		return []any{drawn(t, "x", image), drawn(t, "w", kernel), drawn(t, "b", []int{biases}).Data, o}
+		return []any{gen.QuarterTensor(t, "x", -2, 2, image...), gen.QuarterTensor(t, "w", -2, 2, kernel...), gen.Quarters(t, "b", biases, -2, 2), o}
 	},
 	Large: []gen.Family{
 		{Name: "square kernel", Make: func(r *rand.Rand, n int) []any {
@@ -53,28 +52,8 @@ var Inputs = gen.Inputs{
 	},
 }
 
-// drawn draws quarters, which multiply and add up without rounding.
-func drawn(t *rapid.T, name string, shape []int) Tensor {
-	x := tensor.New(shape...)
-	for i := range x.Data {
-		x.Data[i] = float64(gen.Int(t, name, -8, 8)) / 4
-	}
-	return x
-}
-
 func random(r *rand.Rand, image, kernel []int, o ConvOpts) []any {
-	x, w := tensor.New(image...), tensor.New(kernel...)
-	for i := range x.Data {
-		x.Data[i] = r.NormFloat64()
-	}
-	for i := range w.Data {
-		w.Data[i] = r.NormFloat64()
-	}
-	b := make([]float64, kernel[0])
-	for i := range b {
-		b[i] = r.NormFloat64()
-	}
-	return []any{x, w, b, o}
+	return []any{gen.NormalTensor(r, image...), gen.NormalTensor(r, kernel...), gen.Normals(r, kernel[0]), o}
 }
 
 // root returns the square root of n, rounded down.

@@ -8,6 +8,7 @@ import (
 	"drill/ds/nn"
 	"drill/ds/tensor"
 	"drill/judge"
+	"drill/judge/within"
 )
 
 // Tensor is an array of any number of axes.
@@ -27,21 +28,20 @@ var Problem = &judge.Problem{
 	Params: []string{"x", "w", "b", "o"},
 	Func:   conv2D,
 	Valid: judge.Valid(func(x, w Tensor, b []float64, o ConvOpts) error {
-		if err := errors.Join(moderate("x", x), moderate("w", w)); err != nil {
+		err := errors.Join(
+			within.Tensor("x", x, 4096, -100, 100),
+			within.Tensor("w", w, 4096, -100, 100),
+			within.Floats("b", b, 4096, -100, 100),
+			within.Int("stride", o.Stride, -64, 64),
+			within.Int("pad", o.Pad, -64, 64),
+			within.Int("dilation", o.Dilation, -64, 64),
+			within.Int("groups", o.Groups, -64, 64),
+		)
+		if err != nil {
 			return err
 		}
-		if len(b) > 4096 {
-			return fmt.Errorf("%d biases are more than 4096", len(b))
-		}
-		for i, v := range b {
-			if !(v >= -100 && v <= 100) {
-				return fmt.Errorf("b[%d] = %v is not from -100 to 100", i, v)
-			}
-		}
-		for _, v := range []int{o.Stride, o.Pad, o.Dilation, o.Groups} {
-			if v < -64 || v > 64 {
-				return fmt.Errorf("the option %d is not from -64 to 64", v)
-			}
+		if min(x.Len(), w.Len()) < 1 {
+			return errors.New("a tensor without elements")
 		}
 		if o.OutPad != 0 {
 			return fmt.Errorf("outPad is %d, not 0", o.OutPad)
@@ -52,22 +52,6 @@ var Problem = &judge.Problem{
 		return nil
 	}),
 	Check: judge.Near(1e-10, 1e-10),
-}
-
-// moderate says what of a tensor is out of the constraints.
-func moderate(name string, t Tensor) error {
-	if err := t.Valid(); err != nil {
-		return fmt.Errorf("%s: %w", name, err)
-	}
-	if n := t.Len(); n < 1 || n > 4096 {
-		return fmt.Errorf("%s has %d elements, not 1 to 4096", name, n)
-	}
-	for at, v := range t.All() {
-		if !(v >= -100 && v <= 100) {
-			return fmt.Errorf("%s%v = %v is not from -100 to 100", name, at, v)
-		}
-	}
-	return nil
 }
 
 // answers returns how many elements the answer has, or 0 if there is none.

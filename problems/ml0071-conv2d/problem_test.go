@@ -9,6 +9,7 @@ import (
 
 	"drill/ds/tensor"
 	"drill/judge"
+	"drill/judge/gen"
 	"drill/judge/judgetest"
 )
 
@@ -84,7 +85,7 @@ func TestLinearInImageAndKernel(t *testing.T) {
 		if err != nil {
 			return
 		}
-		x2, w2 := drawn(t, "x2", x.Shape), drawn(t, "w2", w.Shape)
+		x2, w2 := gen.QuarterTensor(t, "x2", -2, 2, x.Shape...), gen.QuarterTensor(t, "w2", -2, 2, w.Shape...)
 		for _, test := range []struct {
 			name         string
 			other, mixed func() (Tensor, error)
@@ -112,7 +113,7 @@ func TestLinearInImageAndKernel(t *testing.T) {
 func TestSingleOneShifts(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		shape := []int{1, 1, rapid.IntRange(1, 6).Draw(t, "rows"), rapid.IntRange(1, 6).Draw(t, "cols")}
-		x := drawn(t, "x", shape)
+		x := gen.QuarterTensor(t, "x", -2, 2, shape...)
 		u, v := rapid.IntRange(0, 4).Draw(t, "u"), rapid.IntRange(0, 4).Draw(t, "v")
 		w := tensor.New(1, 1, 5, 5)
 		w.Set(1, 0, 0, u, v)

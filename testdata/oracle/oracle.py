@@ -38,8 +38,19 @@ def text(v):
     return json.dumps(v, ensure_ascii=False)
 
 
-def main(folder, cases):
-    """Prints the cases or, with --check, compares them with those in testdata/<folder>."""
+collected = None  # a list while compare.py gathers what the generators hold
+
+
+def main(folder, cases, library=None):
+    """Prints the cases or, with --check, compares them with those in testdata/<folder>.
+
+    library is for compare.py: a function of the case's arguments, by their names, that answers
+    by a function of PyTorch, NumPy or SciPy itself, in numbers and lists; its docstring names that
+    function. None where they have no counterpart.
+    """
+    if collected is not None:
+        collected.append((folder, cases, library))
+        return
     lines = "".join(text(c) + "\n" for c in cases)
     if sys.argv[1:] != ["--check"]:
         sys.stdout.write(lines)
