@@ -82,6 +82,7 @@ import (
 	pml0061 "drill/problems/ml0061-conv-output-size"
 	pml0071 "drill/problems/ml0071-conv2d"
 	pml0077 "drill/problems/ml0077-softmax"
+	pml0078 "drill/problems/ml0078-log-softmax"
 	pml0083 "drill/problems/ml0083-fisher-yates"
 	pml0142 "drill/problems/ml0142-exp-safe-range"
 	drill_math_big "math/big"
@@ -649,6 +650,13 @@ var All = []Entry{
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0077.Problem, "ml0077-softmax", pml0077.Approaches, pml0077.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64) ([]float64, error))
+		a0, _ := in[0].([]float64)
+		var r0 []float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0078.Problem, "ml0078-log-softmax", pml0078.Approaches, pml0078.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([]float64) ([]float64, error))
 		a0, _ := in[0].([]float64)
 		var r0 []float64

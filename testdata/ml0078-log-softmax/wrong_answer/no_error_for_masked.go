@@ -1,0 +1,32 @@
+package logsoftmax
+
+import (
+	"errors"
+	"math"
+)
+
+// Answers -Inf throughout where every score is -Inf.
+func logSoftmax(z []float64) ([]float64, error) {
+	m := math.Inf(-1)
+	for _, v := range z {
+		if math.IsNaN(v) || math.IsInf(v, 1) {
+			return nil, errors.New("not a score")
+		}
+		m = max(m, v)
+	}
+	if math.IsInf(m, -1) {
+		if len(z) == 0 {
+			return nil, errors.New("no score")
+		}
+		return z, nil
+	}
+	sum := 0.0
+	for _, v := range z {
+		sum += math.Exp(v - m)
+	}
+	l := make([]float64, len(z))
+	for i, v := range z {
+		l[i] = v - m - math.Log(sum)
+	}
+	return l, nil
+}
