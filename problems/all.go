@@ -83,6 +83,7 @@ import (
 	pml0071 "drill/problems/ml0071-conv2d"
 	pml0077 "drill/problems/ml0077-softmax"
 	pml0078 "drill/problems/ml0078-log-softmax"
+	pml0079 "drill/problems/ml0079-nll-from-logits"
 	pml0083 "drill/problems/ml0083-fisher-yates"
 	pml0142 "drill/problems/ml0142-exp-safe-range"
 	drill_math_big "math/big"
@@ -662,6 +663,14 @@ var All = []Entry{
 		var r0 []float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0079.Problem, "ml0079-nll-from-logits", pml0079.Approaches, pml0079.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]float64, []int) (float64, error))
+		a0, _ := in[0].([][]float64)
+		a1, _ := in[1].([]int)
+		var r0 float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0083.Problem, "ml0083-fisher-yates", pml0083.Approaches, pml0083.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([]int, func(k int) int))
