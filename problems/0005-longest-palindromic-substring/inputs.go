@@ -37,6 +37,9 @@ var Inputs = gen.Inputs{
 		{Name: "two halves", Make: func(_ *rand.Rand, n int) []any {
 			return []any{strings.Repeat("a", n/2) + strings.Repeat("b", n-n/2)}
 		}},
+		{Name: "two halves, each by turns", Make: func(_ *rand.Rand, n int) []any { // every centre of a half expands
+			return []any{strings.Repeat("xY", n/4+1)[:n/2] + strings.Repeat("zW", n/4+1)[:n-n/2]}
+		}},
 		{Name: "mirrored, even", Make: func(r *rand.Rand, n int) []any {
 			half := gen.Letters(r, max(n/2, 1), alphabet)
 			return []any{half + reverse(half)}

@@ -2,7 +2,7 @@ package validparens
 
 import "strings"
 
-// Takes out pairs until none is left: one pass for each level.
+// Takes out pairs until none is left: one pass for each level: O(n^2).
 func isValid(s string) bool {
 	for {
 		shorter := strings.ReplaceAll(strings.ReplaceAll(strings.ReplaceAll(s, "()", ""), "[]", ""), "{}", "")

@@ -1,6 +1,6 @@
 package mergek
 
-// Merges one list after the other into the answer, each time into new nodes.
+// Merges one list after the other into the answer, each time into new nodes: O(kn).
 func mergeKLists(lists []*ListNode) *ListNode {
 	var merged *ListNode
 	for _, list := range lists {

@@ -5,7 +5,7 @@ import (
 	"sort"
 )
 
-// Makes every order of every combination and drops those that were there.
+// Makes every order of every combination and drops those that were there: O(2^t).
 func combinationSum(candidates []int, target int) [][]int {
 	res := [][]int{}
 	seen := map[string]bool{}

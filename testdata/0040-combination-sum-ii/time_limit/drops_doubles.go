@@ -5,7 +5,7 @@ import (
 	"sort"
 )
 
-// Makes every choice of candidates and drops the combinations that were there.
+// Makes every choice of candidates and drops the combinations that were there: O(n*2^n).
 func combinationSum2(candidates []int, target int) [][]int {
 	sort.Ints(candidates)
 	res := [][]int{}

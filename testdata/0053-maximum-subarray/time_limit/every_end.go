@@ -1,6 +1,6 @@
 package maxsubarray
 
-// Adds up from every beginning to every end.
+// Adds up from every beginning to every end: O(n^2).
 func maxSubArray(nums []int) int {
 	best := nums[0]
 	for i := range nums {

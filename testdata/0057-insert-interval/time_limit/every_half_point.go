@@ -1,6 +1,6 @@
 package insertinterval
 
-// Asks for every point, whole or half, each interval whether it lies within.
+// Asks for every point, whole or half, each interval whether it lies within: O(n).
 func insert(intervals [][]int, newInterval []int) [][]int {
 	all := append(intervals, newInterval)
 	var out [][]int

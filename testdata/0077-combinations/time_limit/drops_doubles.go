@@ -5,7 +5,7 @@ import (
 	"sort"
 )
 
-// Takes the numbers in every order and drops the combinations that were there.
+// Takes the numbers in every order and drops the combinations that were there: O(n^k).
 func combine(n int, k int) [][]int {
 	res := [][]int{}
 	seen := map[string]bool{}

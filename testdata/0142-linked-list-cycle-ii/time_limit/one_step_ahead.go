@@ -1,7 +1,7 @@
 package cycleentry
 
 // Lets the fast runner start one node ahead: where they meet, the way to the entry
-// is one longer than that from the head, and the two may never meet again.
+// is one longer than that from the head, and the two may never meet again: O(∞).
 func detectCycle(head *ListNode) *ListNode {
 	if head == nil {
 		return nil

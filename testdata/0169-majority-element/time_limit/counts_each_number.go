@@ -1,6 +1,6 @@
 package majority
 
-// Counts for each number how often it comes.
+// Counts for each number how often it comes: O(n^2).
 func majorityElement(nums []int) int {
 	for _, v := range nums {
 		count := 0

@@ -1,6 +1,6 @@
 package houserobber
 
-// Asks for the rest of the street again and again.
+// Asks for the rest of the street again and again: O(1.62^n).
 func rob(nums []int) int {
 	if len(nums) == 0 {
 		return 0

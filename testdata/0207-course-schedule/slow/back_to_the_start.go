@@ -1,6 +1,6 @@
 package courses
 
-// Asks for every course whether a way leads from it back to itself.
+// Asks for every course whether a way leads from it back to itself: O(V(V+E)).
 func canFinish(numCourses int, prerequisites [][]int) bool {
 	after := make([][]int, numCourses)
 	for _, p := range prerequisites {

@@ -1,7 +1,7 @@
 package courses
 
 // Follows every way to its end and notes nothing about courses that are done:
-// the ways through a ladder double from rung to rung.
+// the ways through a ladder double from rung to rung: O(1.42^V).
 func canFinish(numCourses int, prerequisites [][]int) bool {
 	after := make([][]int, numCourses)
 	for _, p := range prerequisites {

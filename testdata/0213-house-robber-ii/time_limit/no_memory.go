@@ -1,6 +1,6 @@
 package houserobber2
 
-// Asks for the rest of the street again and again.
+// Asks for the rest of the street again and again: O(1.62^n).
 func rob(nums []int) int {
 	if len(nums) == 1 {
 		return nums[0]

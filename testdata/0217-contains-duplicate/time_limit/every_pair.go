@@ -1,6 +1,6 @@
 package duplicate
 
-// Compares every pair.
+// Compares every pair: O(n^2).
 func containsDuplicate(nums []int) bool {
 	for i := range nums {
 		for j := range i {

@@ -6,7 +6,7 @@ type node struct {
 }
 
 // Keeps the numbers in a search tree that it does not balance: sorted ones make
-// it a list.
+// it a list: O(n^2).
 func containsDuplicate(nums []int) bool {
 	var root *node
 	for _, v := range nums {

@@ -1,6 +1,6 @@
 package anagram
 
-// Looks for each letter of s in t and strikes it out.
+// Looks for each letter of s in t and strikes it out: O(n^2).
 func isAnagram(s string, t string) bool {
 	used := make([]bool, len(t))
 search:

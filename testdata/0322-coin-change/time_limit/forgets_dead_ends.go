@@ -1,6 +1,6 @@
 package coinchange
 
-// Keeps what can be paid, and tries what cannot again and again.
+// Keeps what can be paid, and tries what cannot again and again: O(2^a).
 func coinChange(coins []int, amount int) int {
 	memo := map[int]int{0: 0}
 	var pay func(rest int) int

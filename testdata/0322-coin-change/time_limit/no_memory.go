@@ -1,6 +1,6 @@
 package coinchange
 
-// Tries every last coin and solves what is left anew.
+// Tries every last coin and solves what is left anew: O(2^a).
 func coinChange(coins []int, amount int) int {
 	if amount == 0 {
 		return 0

@@ -1,6 +1,6 @@
 package ransomnote
 
-// Looks for each letter from the magazine's start and strikes it out.
+// Looks for each letter from the magazine's start and strikes it out: O(mn).
 func canConstruct(ransomNote string, magazine string) bool {
 	letters := []byte(magazine)
 search:

@@ -2,7 +2,7 @@ package anagrams
 
 import "maps"
 
-// Counts the letters of every window anew.
+// Counts the letters of every window anew: O(n^2).
 func findAnagrams(s string, p string) []int {
 	count := func(w string) map[rune]int {
 		m := map[rune]int{}

@@ -2,7 +2,7 @@ package anagrams
 
 import "slices"
 
-// Sorts the letters of every window.
+// Sorts the letters of every window: O(n^2 log n).
 func findAnagrams(s string, p string) []int {
 	sorted := func(w string) string {
 		letters := []byte(w)

@@ -1,7 +1,7 @@
 package diameter
 
 // Goes on only into the deeper subtree, which is right: a path that bends in the
-// other is shorter than one that bends here. Quadratic on a path.
+// other is shorter than one that bends here. Quadratic on a path: O(n^2).
 func diameterOfBinaryTree(root *TreeNode) int {
 	if root == nil {
 		return 0

@@ -1,7 +1,7 @@
 package floodfill
 
 // Goes over the image again and again and paints what touches paint: slow where
-// the region winds, but 2500 pixels fit.
+// the region winds, but 2500 pixels fit: O((mn)^2).
 func floodFill(image [][]int, sr int, sc int, color int) [][]int {
 	old := image[sr][sc]
 	if old == color {

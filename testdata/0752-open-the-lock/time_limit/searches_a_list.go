@@ -2,7 +2,7 @@ package openlock
 
 import "slices"
 
-// Notes what was seen in a list and searches it each time.
+// Notes what was seen in a list and searches it each time: O(n).
 func openLock(deadends []string, target string) int {
 	seen := slices.Clone(deadends)
 	if slices.Contains(seen, "0000") {

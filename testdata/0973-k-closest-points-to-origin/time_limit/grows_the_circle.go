@@ -1,6 +1,6 @@
 package kclosest
 
-// Grows the square of the radius by one until k points lie within.
+// Grows the square of the radius by one until k points lie within: O(n).
 func kClosest(points [][]int, k int) [][]int {
 	var out [][]int
 	for square := 0; len(out) < k; square++ {

@@ -5,7 +5,7 @@ import (
 	"math/big"
 )
 
-// Counts the arrangements one by one.
+// Counts the arrangements one by one: O(n^r).
 func permutationCount(n, r int) (*big.Int, error) {
 	if n < 0 || r < 0 || r > n {
 		return nil, errors.New("out of range")

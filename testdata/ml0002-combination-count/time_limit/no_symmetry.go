@@ -5,7 +5,7 @@ import (
 	"math/big"
 )
 
-// Chooses r also where n-r is much smaller.
+// Chooses r also where n-r is much smaller: O(r).
 func combinationCount(n, r int) (*big.Int, error) {
 	if n < 0 || r < 0 || r > n {
 		return nil, errors.New("out of range")

@@ -5,7 +5,7 @@ import (
 	"math/big"
 )
 
-// Pascal's triangle, one row after the other: n of them.
+// Pascal's triangle, one row after the other: n of them: O(nr).
 func combinationCount(n, r int) (*big.Int, error) {
 	if n < 0 || r < 0 || r > n {
 		return nil, errors.New("out of range")

@@ -5,7 +5,7 @@ import (
 	"math"
 )
 
-// Tries every path, S^T of them.
+// Tries every path, S^T of them: O(S^T).
 func viterbi(h HMM, obs []int) (path []int, logProb float64, err error) {
 	if !fits(h, obs) {
 		return nil, 0, errors.New("the model and the observations do not fit")
