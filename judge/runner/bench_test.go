@@ -67,31 +67,69 @@ func raceFast(b *testing.B, e problems.Entry, file string) float64 {
 	require.NoError(b, err)
 	_, solution, err := e.Sources()
 	require.NoError(b, err)
-	// Both are built alike: a process that holds the library collects its
-	// garbage less often than one that holds an attempt.
-	own, _, _ := strings.Cut(strings.Replace(string(solution), "\t\"drill/judge\"\n", "", 1), "// Approaches lists")
-	reference := benchAttempt(b, s, "reference.go", []byte(strings.Replace(own, "import \"drill/judge\"\n", "", 1)))
+	reference := benchAttempt(b, s, "reference.go", asAttempt(solution)) // both are built alike
 	defer reference.stop()
 	attempt := benchAttempt(b, s, file, fast)
 	defer attempt.stop()
 
+	return raceLarge(b, s, reference, attempt)
+}
+
+// raceLarge returns the geometric mean over the large cases of what one process
+// takes as a multiple of what the other takes.
+func raceLarge(b *testing.B, s *session, one, other *process) float64 {
 	large := slices.DeleteFunc(slices.Clone(s.cases), func(c judge.Case) bool { return c.Gen == nil })
 	if len(large) == 0 { // no case is much larger than another
 		large = s.cases
 	}
 	var ratios []float64
 	for _, c := range large {
-		mine, theirs, err := race(b.Context(), reference, attempt, c.In, limits{cpu: referenceLimit, wall: 10 * referenceLimit})
+		mine, theirs, err := race(b.Context(), one, other, c.In, limits{cpu: referenceLimit, wall: 10 * referenceLimit})
 		require.NoError(b, err)
 		cpu, rounds := perCall(mine), perCall(theirs)
 		for i := range rounds {
 			rounds[i] = cpu[i] / rounds[i]
 		}
 		ratio := rangeOf(rounds).Median
-		b.Logf("%6.2f  %s, reference %.0f ns", ratio, c.Name, rangeOf(cpu).Median)
+		b.Logf("%6.2f  %s, %.0f ns", ratio, c.Name, rangeOf(cpu).Median)
 		ratios = append(ratios, ratio)
 	}
 	return geometricMean(ratios)
+}
+
+// asAttempt makes an attempt of the library's solution.go.
+func asAttempt(solution []byte) []byte {
+	own, _, _ := strings.Cut(strings.Replace(string(solution), "\t\"drill/judge\"\n", "", 1), "// Approaches lists")
+	return []byte(strings.Replace(own, "import \"drill/judge\"\n", "", 1))
+}
+
+// BenchmarkSameCode compares references with themselves, pasted as attempts: as
+// a person's code they run in a program of another size than the library's, and
+// must not look slower for it. Those that allocate much are the ones to watch.
+func BenchmarkSameCode(b *testing.B) {
+	for _, id := range []string{"76", "78", "102", "133"} {
+		b.Run(id, func(b *testing.B) {
+			e, err := problems.Find(id)
+			require.NoError(b, err)
+			_, solution, err := e.Sources()
+			require.NoError(b, err)
+			root, err := filepath.Abs("../..")
+			require.NoError(b, err)
+			self, err := os.Executable()
+			require.NoError(b, err)
+			s, err := open(e, Options{Root: root, Self: self})
+			require.NoError(b, err)
+			defer s.close()
+			reference, err := s.start(b.Context(), s.approachCommand(0))
+			require.NoError(b, err)
+			defer reference.stop()
+			attempt := benchAttempt(b, s, "same.go", asAttempt(solution))
+			defer attempt.stop()
+			ratio := raceLarge(b, s, attempt, reference)
+			b.ReportMetric(ratio, "of_the_reference")
+			b.ReportMetric(0, "ns/op")
+		})
+	}
 }
 
 // benchAttempt builds an attempt and starts it.
