@@ -80,6 +80,8 @@ import (
 	pml0006 "drill/problems/ml0006-bayes-posterior"
 	pml0049 "drill/problems/ml0049-hmm-viterbi"
 	pml0061 "drill/problems/ml0061-conv-output-size"
+	pml0062 "drill/problems/ml0062-batchnorm-train"
+	pml0064 "drill/problems/ml0064-batchnorm-running-stats"
 	pml0071 "drill/problems/ml0071-conv2d"
 	pml0077 "drill/problems/ml0077-softmax"
 	pml0078 "drill/problems/ml0078-log-softmax"
@@ -639,6 +641,31 @@ var All = []Entry{
 		var r0 int
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3, a4) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0062.Problem, "ml0062-batchnorm-train", pml0062.Approaches, pml0062.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(pml0062.Tensor, []float64, []float64, float64) (pml0062.Tensor, []float64, []float64, error))
+		a0, _ := in[0].(pml0062.Tensor)
+		a1, _ := in[1].([]float64)
+		a2, _ := in[2].([]float64)
+		a3, _ := in[3].(float64)
+		var r0 pml0062.Tensor
+		var r1 []float64
+		var r2 []float64
+		var r3 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2, r3 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1, r2, r3} }}
+	}},
+	{pml0064.Problem, "ml0064-batchnorm-running-stats", pml0064.Approaches, pml0064.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []float64, []float64, []float64, int, float64) ([]float64, []float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]float64)
+		a2, _ := in[2].([]float64)
+		a3, _ := in[3].([]float64)
+		a4, _ := in[4].(int)
+		a5, _ := in[5].(float64)
+		var r0 []float64
+		var r1 []float64
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2, a3, a4, a5) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
 	}},
 	{pml0071.Problem, "ml0071-conv2d", pml0071.Approaches, pml0071.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(pml0071.Tensor, pml0071.Tensor, []float64, pml0071.ConvOpts) (pml0071.Tensor, error))

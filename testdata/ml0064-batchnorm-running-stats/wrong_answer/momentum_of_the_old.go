@@ -1,0 +1,29 @@
+package runningstats
+
+import (
+	"errors"
+	"math"
+)
+
+// Takes momentum for the weight of the old figure, which is Keras' convention.
+func updateRunningStats(runMean, runVar, batchMean, batchVarBiased []float64, count int, momentum float64) (mean, variance []float64, err error) {
+	n := len(runMean)
+	if n == 0 || n != len(runVar) || n != len(batchMean) || n != len(batchVarBiased) {
+		return nil, nil, errors.New("sizes")
+	}
+	if count < 2 {
+		return nil, nil, errors.New("count")
+	}
+	if math.IsNaN(momentum) || momentum < 0 || momentum > 1 {
+		return nil, nil, errors.New("momentum")
+	}
+	for c := range n {
+		if runVar[c] < 0 || batchVarBiased[c] < 0 {
+			return nil, nil, errors.New("variance")
+		}
+		unbiased := batchVarBiased[c] * float64(count) / float64(count-1)
+		mean = append(mean, runMean[c]*momentum+batchMean[c]*(1-momentum))
+		variance = append(variance, runVar[c]*momentum+unbiased*(1-momentum))
+	}
+	return mean, variance, nil
+}
