@@ -76,8 +76,9 @@ func (p *Problem) Complain(args, want, got []any) (err error) {
 
 // nameResult says which of several results an error speaks of.
 func nameResult(err error, i, results int) error {
-	if rest, ok := strings.CutPrefix(err.Error(), "out"); ok && results > 1 {
-		return fmt.Errorf("out%d%s", i+1, rest)
+	var d *Difference
+	if errors.As(err, &d) && results > 1 {
+		d.Result, d.name = i, fmt.Sprintf("out%d", i+1)
 	}
 	return err
 }

@@ -179,7 +179,7 @@ func TestCheckers(t *testing.T) {
 		{"trees", Equal, mustTree(t, "[1,null,2]"), mustTree(t, "[1,2]"), "out: got 2 elements, want 3; first difference at out[1]: got 2, want null"},
 		{"strings", Equal, "ab", "ac", `out: got "ac", want "ab"`},
 		{"floats exactly", Equal, 0.1, 0.1 + 1e-17, ""},
-		{"floats not exactly", Equal, 1.0, 1.0000001, "out: got 1.0000001, want 1"},
+		{"floats not exactly", Equal, 1.0, 1.0000001, "out: got 1.0000001, want 1 (off by 1e-07, relative 1e-07; allowed 0)"},
 		{"NaN is NaN", Equal, nan, nan, ""},
 		{"NaN is no number", Near(1, 1), 1.0, nan, "out: got NaN, want 1"},
 		{"a number is no NaN", Near(1, 1), nan, 1.0, "out: got 1, want NaN"},
@@ -188,14 +188,18 @@ func TestCheckers(t *testing.T) {
 		{"nothing finite allows infinity", Near(1, 1), 1.0, inf, "out: got +Inf, want 1"},
 		{"near", Near(0, 1e-6), 0.2689, 0.26890001, ""},
 		{"not near", Near(0, 1e-6), [][]float64{{0, 1}, {2, 0.2689}}, [][]float64{{0, 1}, {2, 0.2698}},
-			"out[1][1]: got 0.2698, want 0.2689 (off by 9.0e-04, allowed 1.0e-06)"},
+			"out[1][1]: got 0.2698, want 0.2689 (off by 0.0009, relative 0.0033; allowed 1e-06)"},
 		{"at the limit", Near(0, 0.5), 1.0, 1.5, ""},
 		{"relative", Near(1e-3, 0), 1000.0, 1001.0, ""},
-		{"past relative", Near(1e-3, 0), 1000.0, 1001.1, "out: got 1001.1, want 1000 (off by 1.1e+00, allowed 1.0e+00)"},
+		{"past relative", Near(1e-3, 0), 1000.0, 1001.1, "out: got 1001.1, want 1000 (off by 1.1, relative 0.0011; allowed 1)"},
+		{"far off", Near(1e-10, 1e-10), 10.0, 22.0, "out: got 22, want 10 (off by 12, relative 1.2; allowed 1.1e-09)"},
+		{"off by hundreds", Near(0, 1), 200.0, 320.0, "out: got 320, want 200 (off by 120, relative 0.6; allowed 1)"},
+		{"nothing to be relative to", Near(1e-3, 0), 0.0, -3.0, "out: got -3, want 0 (off by 3; allowed 0)"},
+		{"hardly past", Near(0, 0.5), 1.0, 1.50000001, "out: got 1.50000001, want 1 (off by 0.50000001, relative 0.5; allowed 0.5)"},
 		{"shape before values", Near(0, 1), [][]float64{{9}, {1, 2}}, [][]float64{{1}, {1}}, "out[1]: got 1 elements, want 2; out[1][1] should be 2"},
 		{"integers are exact", Near(1, 1), []int{5}, []int{6}, "out[0]: got 6, want 5"},
 		{"tensor shapes", Near(0, 1), tensor.Tensor{Shape: []int{2, 1}, Data: []float64{1, 2}}, tensor.Tensor{Shape: []int{1, 2}, Data: []float64{1, 2}}, "out: got shape [1 2], want [2 1]"},
-		{"tensor values", Near(0, 0.5), tensor.Tensor{Shape: []int{2, 2}, Data: []float64{1, 2, 3, 4}}, tensor.Tensor{Shape: []int{2, 2}, Data: []float64{1, 2, 3, 5}}, "out[1][1]: got 5, want 4 (off by 1.0e+00, allowed 5.0e-01)"},
+		{"tensor values", Near(0, 0.5), tensor.Tensor{Shape: []int{2, 2}, Data: []float64{1, 2, 3, 4}}, tensor.Tensor{Shape: []int{2, 2}, Data: []float64{1, 2, 3, 5}}, "out[1][1]: got 5, want 4 (off by 1, relative 0.25; allowed 0.5)"},
 		{"unordered", Unordered(1), []int{1, 2, 2}, []int{2, 1, 2}, ""},
 		{"a multiset", Unordered(1), []int{1, 2}, []int{2, 2}, "out[1]: 2 comes 2 times, want 1"},
 		{"missing", Unordered(1), []int{1, 2}, []int{2}, "out: 1 is missing; got 1 elements, want 2"},
@@ -217,6 +221,34 @@ func TestCheckers(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A difference says which result and which place it speaks of, and may be told
+// what the result is called.
+func TestDifference(t *testing.T) {
+	type pair struct{ W []float64 }
+	tests := []struct {
+		want, got []any
+		result    int
+		path      string
+		named     string
+	}{
+		{[]any{1}, []any{2}, 0, "", "y: got 2, want 1"},
+		{[]any{1, []int{1, 2}}, []any{1, []int{1, 3}}, 1, "[1]", "y[1]: got 3, want 2"},
+		{[]any{pair{[]float64{1, 2}}}, []any{pair{[]float64{1, 5}}}, 0, ".w[1]", "y.w[1]: got 5, want 2 (off by 3, relative 1.5; allowed 0)"},
+		{[]any{[]int{1}}, []any{[]int{2, 9}}, 0, "[0]", "y: got 2 elements, want 1; first difference at y[0]: got 2, want 1"},
+		{[]any{[]int{1}}, []any{[]int{1, 9}}, 0, "", "y: got 2 elements, want 1; y[1] is 9"},
+		{[]any{[]string{"out"}}, []any{[]string{"\x00"}}, 0, "[0]", `y[0]: got "\u0000", want "out"`},
+	}
+	for _, tt := range tests {
+		var d *Difference
+		require.ErrorAs(t, (&Problem{}).Complain(nil, tt.want, tt.got), &d)
+		require.Equal(t, tt.result, d.Result)
+		require.Equal(t, tt.path, d.Path)
+		require.Equal(t, tt.named, d.Named("y"))
+	}
+	err := (&Problem{}).Complain(nil, []any{1, 2}, []any{1, 3})
+	require.EqualError(t, err, "out2: got 3, want 2")
 }
 
 func mustTree(t *testing.T, text string) *tree.Node {

@@ -1,6 +1,8 @@
 package judge
 
 import (
+	"cmp"
+	"errors"
 	"fmt"
 	"math"
 	"reflect"
@@ -15,24 +17,42 @@ import (
 func Diff(want, got any) error { return DiffNear(want, got, 0, 0) }
 
 // DiffNear is Diff where a float may be off by abs + rel*|want|. Shapes are
-// compared before values.
+// compared before values. The error is a *Difference.
 func DiffNear(want, got any, rel, abs float64) error {
-	c := comparer{rel: rel, abs: abs}
-	return c.compare("out", reflect.ValueOf(want), reflect.ValueOf(got))
+	w, g := reflect.ValueOf(want), reflect.ValueOf(got)
+	c := comparer{shapesOnly: true}
+	err := c.walk(root, w, g)
+	if err == nil {
+		c = comparer{rel: rel, abs: abs}
+		err = c.walk(root, w, g)
+	}
+	if err == nil {
+		return nil
+	}
+	return &Difference{Path: strings.TrimPrefix(c.at, root), text: err.Error()}
 }
+
+// A Difference says where an answer first differs from the expected one, and how.
+type Difference struct {
+	Result int    // which of the results, from 0
+	Path   string // to the first value that differs, within the result: "[1][3]", ".w[0]"; "" where there is none
+	name   string // what the text calls the result; "": out
+	text   string // with root where the name belongs
+}
+
+func (d *Difference) Error() string { return d.Named(cmp.Or(d.name, "out")) }
+
+// Named is the error's text with the result called by name.
+func (d *Difference) Named(name string) string { return strings.ReplaceAll(d.text, root, name) }
+
+// root begins every path, in the place of a name; no notation has this byte.
+const root = "\x00"
 
 // A comparer compares with a tolerance for floats, none where both are zero.
 type comparer struct {
 	rel, abs   float64
 	shapesOnly bool
-}
-
-func (c *comparer) compare(path string, want, got reflect.Value) error {
-	shape := comparer{shapesOnly: true}
-	if err := shape.walk(path, want, got); err != nil {
-		return err
-	}
-	return c.walk(path, want, got)
+	at         string // where the first value that differs was found
 }
 
 func (c *comparer) walk(path string, want, got reflect.Value) error {
@@ -44,7 +64,7 @@ func (c *comparer) walk(path string, want, got reflect.Value) error {
 	}
 	if !want.IsValid() || !got.IsValid() {
 		if want.IsValid() != got.IsValid() {
-			return differ(path, want, got)
+			return c.differ(path, want, got)
 		}
 		return nil
 	}
@@ -83,14 +103,14 @@ func (c *comparer) walk(path string, want, got reflect.Value) error {
 	case reflect.Pointer:
 		if want.IsNil() || got.IsNil() {
 			if want.IsNil() != got.IsNil() {
-				return differ(path, want, got)
+				return c.differ(path, want, got)
 			}
 			return nil
 		}
 		return c.walk(path, want.Elem(), got.Elem())
 	}
 	if !c.shapesOnly && !want.Equal(got) {
-		return differ(path, want, got)
+		return c.differ(path, want, got)
 	}
 	return nil
 }
@@ -102,6 +122,7 @@ func (c *comparer) arrays(path string, want, got reflect.Value) error {
 		detail := fmt.Sprintf("%s: got %d elements, want %d", path, got.Len(), want.Len())
 		for i := range n {
 			if err := exact.walk(index(path, i), want.Index(i), got.Index(i)); err != nil {
+				c.at = exact.at
 				return fmt.Errorf("%s; first difference at %w", detail, err)
 			}
 		}
@@ -170,16 +191,38 @@ func (c *comparer) floats(path string, want, got float64) error {
 	}
 	off := math.Abs(got - want)
 	allowed := c.abs + c.rel*math.Abs(want)
-	if math.IsInf(off, 0) || math.IsNaN(off) || allowed == 0 {
-		return fmt.Errorf("%s: got %s, want %s", path, number(got), number(want))
-	}
-	if off <= allowed {
+	finite := !math.IsInf(off, 0) && !math.IsNaN(off)
+	if finite && off <= allowed {
 		return nil
 	}
-	return fmt.Errorf("%s: got %s, want %s (off by %.1e, allowed %.1e)", path, number(got), number(want), off, allowed)
+	c.at = path
+	detail := fmt.Sprintf("%s: got %s, want %s", path, number(got), number(want))
+	if !finite {
+		return errors.New(detail)
+	}
+	relative := ""
+	if r := off / math.Abs(want); !math.IsInf(r, 0) {
+		relative = ", relative " + short(r, 2)
+	}
+	digits := 2
+	for digits < 17 && short(off, digits) == short(allowed, digits) {
+		digits++
+	}
+	return fmt.Errorf("%s (off by %s%s; allowed %s)", detail, short(off, digits), relative, short(allowed, digits))
 }
 
-func differ(path string, want, got reflect.Value) error {
+// short is a number rounded to some digits, without an exponent where it is of
+// everyday size: 120, not 1.2e+02.
+func short(f float64, digits int) string {
+	text := strconv.FormatFloat(f, 'g', digits, 64)
+	if rounded, _ := strconv.ParseFloat(text, 64); rounded >= 1 && rounded < 1e6 {
+		return strconv.FormatFloat(rounded, 'f', -1, 64)
+	}
+	return text
+}
+
+func (c *comparer) differ(path string, want, got reflect.Value) error {
+	c.at = path
 	return fmt.Errorf("%s: got %s, want %s", path, show(got), show(want))
 }
 

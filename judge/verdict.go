@@ -63,8 +63,11 @@ type Result struct {
 
 	Compared *Comparison `json:"compared,omitempty"` // where it was timed beside the reference: CPU is then the median
 
-	In     [][]byte `json:"-"`                // the notation of each argument, whole
-	Before []string `json:"before,omitempty"` // inputs of earlier calls that it takes to fail
+	In     [][]byte    `json:"-"`                // the notation of each argument, whole
+	Answer []byte      `json:"-"`                // that of Got, whole
+	Wanted []byte      `json:"-"`                // that of Want, whole
+	First  *Difference `json:"-"`                // where Got and Want first differ, if the checker says so
+	Before []string    `json:"before,omitempty"` // inputs of earlier calls that it takes to fail
 }
 
 // A Comparison is an attempt measured in turn with the reference, on one case

@@ -9,6 +9,7 @@ import (
 
 	"drill/judge"
 	"drill/judge/child"
+	"drill/judge/stub"
 )
 
 const (
@@ -135,13 +136,13 @@ func (s *session) answered(reply *child.Reply, c judge.Case, want []any, res *ju
 			res.Verdict, res.Detail = judge.RuntimeError, fmt.Sprintf("the answer cannot be read: %v", err)
 			return
 		}
-		res.Got = judge.Cut(string(reply.Answer), maxInput)
+		res.Answer, res.Got = reply.Answer, judge.Cut(string(reply.Answer), maxInput)
 	}
 	err := p.Compare(c, want, answer)
 	var fault *judge.FaultError
 	switch {
 	case err == nil:
-		res.Verdict, res.Got = judge.Accepted, ""
+		res.Verdict, res.Answer, res.Got = judge.Accepted, nil, ""
 		return
 	case errors.As(err, &fault):
 		res.Verdict = judge.JudgeError
@@ -149,11 +150,34 @@ func (s *session) answered(reply *child.Reply, c judge.Case, want []any, res *ju
 		res.Verdict = judge.WrongAnswer
 	}
 	res.Detail = err.Error()
-	if want != nil {
-		if text, err := p.EncodeAnswer(want); err == nil {
-			res.Want = judge.Cut(string(text), maxInput)
+	if errors.As(err, &res.First) && len(want) > 1 {
+		if p.Check.ByProperty() {
+			res.First = nil // it does not know of which result it speaks
+		} else if names := s.results(); len(names) == len(want) {
+			res.Detail = res.First.Named(names[res.First.Result])
 		}
 	}
+	if want != nil {
+		if text, err := p.EncodeAnswer(want); err == nil {
+			res.Wanted, res.Want = text, judge.Cut(string(text), maxInput)
+		}
+	}
+}
+
+// results returns the names of the seat's results, if they are the answer.
+func (s *session) results() []string {
+	if s.entry.Problem.Adapt != nil {
+		return nil
+	}
+	problem, solution, err := s.entry.Sources()
+	if err != nil {
+		return nil
+	}
+	seat, err := stub.Read(problem, solution)
+	if err != nil {
+		return nil
+	}
+	return seat.Results()
 }
 
 // ended says what the end of a child means for case i.

@@ -283,3 +283,15 @@ func TestTemporaryFolders(t *testing.T) {
 	defer os.RemoveAll(again)
 	require.DirExists(t, dir)
 }
+
+// A rejection calls a result by the name that the seat gives it, and keeps the
+// whole answer for who shows it.
+func TestNamesResults(t *testing.T) {
+	r := attempt(t, "ml142", "func expSafeRange(expBits, fracBits int) (float64, float64, float64, error) { return -9.704060527839234, -17, 1, nil }")
+	c := failing(r)
+	require.Equal(t, judge.WrongAnswer, c.Verdict)
+	require.Regexp(t, `^loSub: got -17, want -16.63\d+ \(off by 0.36, relative 0.022; allowed 1.\de-13\)$`, c.Detail)
+	require.Equal(t, 1, c.First.Result)
+	require.Equal(t, c.Got, string(c.Answer))
+	require.Equal(t, c.Want, string(c.Wanted))
+}

@@ -179,6 +179,28 @@ func (s *Seat) Signature(d *ast.FuncDecl) string {
 	return s.print(&ast.FuncDecl{Recv: d.Recv, Name: d.Name, Type: d.Type})
 }
 
+// Results lists the names of the seat's results, a trailing error aside. It is nil
+// where they have none.
+func (s *Seat) Results() []string {
+	fields := s.Decls[0].Type.Results
+	if fields == nil || s.Class != "" {
+		return nil
+	}
+	var names []string
+	for _, f := range fields.List {
+		if id, ok := f.Type.(*ast.Ident); ok && id.Name == "error" {
+			continue
+		}
+		for _, name := range f.Names {
+			if name.Name == "_" {
+				return nil
+			}
+			names = append(names, name.Name)
+		}
+	}
+	return names
+}
+
 // GivenNames lists what the judge supplies by name.
 func (s *Seat) GivenNames() []string {
 	var names []string

@@ -123,6 +123,21 @@ func (t Thing) Total() int {
 	require.Equal(t, "Thing", s.Class)
 }
 
+func TestResults(t *testing.T) {
+	for signature, want := range map[string][]string{
+		"solve()":                                 nil,
+		"solve() int":                             nil,
+		"solve() (int, error)":                    nil,
+		"solve() (lo, hi int)":                    {"lo", "hi"},
+		"solve() (lo int, err error)":             {"lo"},
+		"solve() (_ int, hi int)":                 nil,
+		"solve() (a []int, b T, c map[int]error)": {"a", "b", "c"},
+	} {
+		s := read(t, "package p\nvar Problem = &judge.Problem{Func: solve}", "package p\nfunc "+signature+" { panic(0) }")
+		require.Equal(t, want, s.Results(), signature)
+	}
+}
+
 func TestNoSeat(t *testing.T) {
 	_, err := Read([]byte("package p\nvar Problem = &judge.Problem{}"), []byte("package p"))
 	require.ErrorContains(t, err, "names no Func")
