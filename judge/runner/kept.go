@@ -112,7 +112,7 @@ func (p *buildPlan) key(root string, e problems.Entry, file string) (string, err
 			section(name, files[name])
 		}
 	}
-	for _, dir := range []string{"judge", "judge/child", "ds", "problems/" + e.Dir} {
+	for _, dir := range append(slices.Clone(linked), "ds", "problems/"+e.Dir) {
 		if err := hashSources(h, filepath.Join(root, dir), dir == "ds"); err != nil {
 			return "", err
 		}
@@ -141,6 +141,10 @@ func (p *buildPlan) key(root string, e problems.Entry, file string) (string, err
 	}
 	return hex.EncodeToString(h.Sum(nil)[:16]), nil
 }
+
+// linked are the packages beside the problem's own, and those of ds, that go into
+// the program of an attempt.
+var linked = []string{"judge", "judge/child", "judge/within"}
 
 // hashSources adds the Go files of a folder, tests aside, and of those below.
 func hashSources(h io.Writer, dir string, below bool) error {
