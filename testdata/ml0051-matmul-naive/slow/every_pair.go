@@ -1,0 +1,32 @@
+package matmul
+
+import "errors"
+
+// Tries every entry of a row with every entry of a column, and keeps those that meet: n times too many.
+func matMul(a, b [][]float64) ([][]float64, error) {
+	for _, row := range a {
+		if len(row) != len(b) {
+			return nil, errors.New("no product")
+		}
+	}
+	p := 0
+	for _, row := range b {
+		if p = len(row); p != len(b[0]) {
+			return nil, errors.New("b is ragged")
+		}
+	}
+	c := make([][]float64, len(a))
+	for i := range c {
+		c[i] = make([]float64, p)
+		for j := range p {
+			for k := range b {
+				for l := range b {
+					if k == l {
+						c[i][j] += a[i][k] * b[l][j]
+					}
+				}
+			}
+		}
+	}
+	return c, nil
+}

@@ -1,0 +1,28 @@
+package matmul
+
+import "errors"
+
+// Takes what is missing in a row of a for 0, as long as the first row fits.
+func matMul(a, b [][]float64) ([][]float64, error) {
+	for _, row := range a {
+		if len(row) > len(b) || len(a[0]) != len(b) {
+			return nil, errors.New("no product")
+		}
+	}
+	p := 0
+	for _, row := range b {
+		if p = len(row); p != len(b[0]) {
+			return nil, errors.New("b is ragged")
+		}
+	}
+	c := make([][]float64, len(a))
+	for i := range c {
+		c[i] = make([]float64, p)
+		for j := range p {
+			for k := range a[i] {
+				c[i][j] += a[i][k] * b[k][j]
+			}
+		}
+	}
+	return c, nil
+}

@@ -1,0 +1,29 @@
+package matmul
+
+import "errors"
+
+// Cuts b to its shortest row.
+func matMul(a, b [][]float64) ([][]float64, error) {
+	for _, row := range a {
+		if len(row) != len(b) {
+			return nil, errors.New("no product")
+		}
+	}
+	p := 0
+	if len(b) > 0 {
+		p = len(b[0])
+	}
+	for _, row := range b {
+		p = min(p, len(row))
+	}
+	c := make([][]float64, len(a))
+	for i := range c {
+		c[i] = make([]float64, p)
+		for j := range p {
+			for k := range b {
+				c[i][j] += a[i][k] * b[k][j]
+			}
+		}
+	}
+	return c, nil
+}
