@@ -79,6 +79,8 @@ import (
 	pml0002 "drill/problems/ml0002-combination-count"
 	pml0006 "drill/problems/ml0006-bayes-posterior"
 	pml0049 "drill/problems/ml0049-hmm-viterbi"
+	pml0051 "drill/problems/ml0051-matmul-naive"
+	pml0055 "drill/problems/ml0055-strided-offset"
 	pml0061 "drill/problems/ml0061-conv-output-size"
 	pml0062 "drill/problems/ml0062-batchnorm-train"
 	pml0064 "drill/problems/ml0064-batchnorm-running-stats"
@@ -630,6 +632,25 @@ var All = []Entry{
 		var r1 float64
 		var r2 error
 		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
+	}},
+	{pml0051.Problem, "ml0051-matmul-naive", pml0051.Approaches, pml0051.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]float64, [][]float64) ([][]float64, error))
+		a0, _ := in[0].([][]float64)
+		a1, _ := in[1].([][]float64)
+		var r0 [][]float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0055.Problem, "ml0055-strided-offset", pml0055.Approaches, pml0055.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []int, []int, int, []int) (float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]int)
+		a2, _ := in[2].([]int)
+		a3, _ := in[3].(int)
+		a4, _ := in[4].([]int)
+		var r0 float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3, a4) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0061.Problem, "ml0061-conv-output-size", pml0061.Approaches, pml0061.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(int, int, int, int, int) (int, error))

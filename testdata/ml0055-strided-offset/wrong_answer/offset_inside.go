@@ -1,0 +1,24 @@
+package strided
+
+import "errors"
+
+// Wants the offset to lie in the data.
+func at(data []float64, shape, strides []int, offset int, index []int) (float64, error) {
+	if len(shape) != len(strides) || len(shape) != len(index) {
+		return 0, errors.New("lengths differ")
+	}
+	if offset < 0 || offset >= len(data) {
+		return 0, errors.New("offset")
+	}
+	place := offset
+	for k, i := range index {
+		if i < 0 || i >= shape[k] {
+			return 0, errors.New("out of range")
+		}
+		place += i * strides[k]
+	}
+	if place < 0 || place >= len(data) {
+		return 0, errors.New("nothing there")
+	}
+	return data[place], nil
+}

@@ -1,0 +1,18 @@
+package strided
+
+import "errors"
+
+// Does not compare the lengths.
+func at(data []float64, shape, strides []int, offset int, index []int) (float64, error) {
+	place := offset
+	for k, i := range index {
+		if i < 0 || i >= shape[k] {
+			return 0, errors.New("out of range")
+		}
+		place += i * strides[k]
+	}
+	if place < 0 || place >= len(data) {
+		return 0, errors.New("nothing there")
+	}
+	return data[place], nil
+}
