@@ -39,6 +39,15 @@ var Inputs = gen.Inputs{
 			return sorted(vals)
 		}},
 	},
+	Letters: func(lists []*ListNode) map[string]int {
+		nodes := 0
+		for _, l := range lists {
+			for range l.All() {
+				nodes++
+			}
+		}
+		return map[string]int{"k": len(lists), "n": nodes}
+	},
 }
 
 func random(r *rand.Rand) func(int) int {

@@ -2,6 +2,7 @@ package combinationsum
 
 import (
 	"math/rand/v2"
+	"slices"
 
 	"pgregory.net/rapid"
 
@@ -27,6 +28,9 @@ var Inputs = gen.Inputs{
 		{Name: "random", Make: func(r *rand.Rand, n int) []any {
 			return []any{gen.Distinct(r, n, 2, max(most, n+1)), most}
 		}},
+	},
+	Letters: func(candidates []int, target int) map[string]int {
+		return map[string]int{"n": len(candidates), "t": target, "m": slices.Min(candidates)}
 	},
 }
 

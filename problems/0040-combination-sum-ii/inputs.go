@@ -31,6 +31,9 @@ var Inputs = gen.Inputs{
 			}
 			return []any{candidates, most - 1}
 		}},
+		{Name: "1 to n, half of their sum", Make: func(_ *rand.Rand, n int) []any { // exponentially many answers
+			return []any{gen.Rising(n, 1, n), n * (n + 1) / 4}
+		}},
 		{Name: "random", Make: func(r *rand.Rand, n int) []any {
 			return []any{gen.Ints(r, n, 1, 50), most}
 		}},
