@@ -4,6 +4,7 @@ package batchnorm
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"drill/ds/tensor"
 	"drill/judge"
@@ -13,8 +14,8 @@ import (
 // Tensor is an array of any number of axes.
 type Tensor = tensor.Tensor
 
-// Problem says what is asked. Shapes that do not fit each other and an eps that
-// is not positive are allowed: the statement wants an error for them.
+// Problem says what is asked. Shapes that do not fit each other and a negative
+// eps are allowed: the statement wants an error for them.
 var Problem = &judge.Problem{
 	ID:     "ml62",
 	Title:  "BatchNorm Train",
@@ -30,10 +31,28 @@ var Problem = &judge.Problem{
 			within.Floats("beta", beta, 4096, -100, 100),
 			within.Float("eps", eps, -1, 100),
 		)
-		if err == nil && eps > 0 && eps < 1e-6 {
+		if err != nil {
+			return err
+		}
+		if eps > 0 && eps < 1e-6 {
 			return fmt.Errorf("eps is %v, between 0 and 1e-6", eps)
 		}
-		return err
+		if c := constant(x); eps == 0 && c >= 0 {
+			return fmt.Errorf("eps is 0 and channel %d is constant", c)
+		}
+		return nil
 	}),
 	Check: judge.Near(1e-10, 1e-10),
+}
+
+// constant returns a channel of equal values, or -1.
+func constant(x Tensor) int {
+	if x.Rank() != 4 || x.Len() == 0 {
+		return -1
+	}
+	equal := slices.Repeat([]bool{true}, x.Shape[1])
+	for at, v := range x.All() {
+		equal[at[1]] = equal[at[1]] && v == x.At(0, at[1], 0, 0)
+	}
+	return slices.Index(equal, true)
 }

@@ -26,7 +26,7 @@ func TestProblem(t *testing.T) {
 // inFractions finds mean and mean square in exact fractions, and the variance as
 // their difference.
 func inFractions(x Tensor, gamma, beta []float64, eps float64) (y Tensor, mean, variance []float64, err error) {
-	if len(x.Shape) != 4 || len(x.Data) == 0 || eps <= 0 || len(gamma) != x.Shape[1] || len(beta) != x.Shape[1] {
+	if len(x.Shape) != 4 || len(x.Data) == 0 || eps < 0 || len(gamma) != x.Shape[1] || len(beta) != x.Shape[1] {
 		return Tensor{}, nil, nil, errors.New("no batch")
 	}
 	y = tensor.New(x.Shape...)

@@ -1,7 +1,6 @@
 package batchnorm
 
 import (
-	"errors"
 	"fmt"
 	"math"
 
@@ -59,8 +58,8 @@ func check(x Tensor, gamma, beta []float64, eps float64) error {
 	if len(gamma) != x.Shape[1] || len(beta) != x.Shape[1] {
 		return fmt.Errorf("%d scales and %d shifts for %d channels", len(gamma), len(beta), x.Shape[1])
 	}
-	if !(eps > 0) {
-		return errors.New("eps is not above 0")
+	if eps < 0 {
+		return fmt.Errorf("eps %v is negative", eps)
 	}
 	return nil
 }

@@ -73,7 +73,7 @@ oracle.main("ml0062-batchnorm-train", [
     case("example 1", [[[[1, 2, 3, 6]]]], [4], [1], 0.5),
     case("example 2", [[[[0]], [[5]]], [[[2]], [[5]]]], [2, 3], [0, -1], 3),
     fails("example 3", "1 scale and 1 shift for 2 channels", [[[[1, 2]], [[3, 4]]]]),
-    fails("example 4", "eps is 0", [[[[1, 2]]]], eps=0),
+    fails("example 4", "eps is -0.25", [[[[1, 2]]]], eps=-0.25),
     case("a single value", one, [3], [-0.5]),
     case("a single value in each channel", [[[[2]], [[-1]], [[7]]]], [1, 2, 3], [4, 5, 6]),
     case("a row", [[[[0.5, -1.25, 2, 0.125]]]], [1], [0]),
@@ -119,6 +119,6 @@ oracle.main("ml0062-batchnorm-train", [
     fails("no scale", "0 scales for 1 channel", [[[[1, 2]]]], []),
     fails("no shift at all", "0 shifts for 1 channel", [[[[1, 2]]]], [1], []),
     fails("negative eps", "eps is -0.5", [[[[1, 3]]]], eps=-0.5),
-    fails("eps 0 of a constant channel", "eps is 0", one, eps=0),
+    case("eps 0", [[[[1, 2, 4], [3, 5, 5]]], [[[-2, 0, 0], [1, 7, 8]]]], [2], [1], 0),
     case("larger", quarters(3, 4, 7, 5), [1, 2, 3, 4], [1, -1, 2, -2]),
 ], library)

@@ -4,7 +4,7 @@ func batchNormTrain(x Tensor, gamma, beta []float64, eps float64) (y Tensor, mea
         return
     }
     N, C, HW := x.Shape[0], x.Shape[1], x.Shape[2] * x.Shape[3]
-    if N * C * HW == 0 || len(gamma) != C || len(beta) != C || !(eps > 0) {
+    if N * C * HW == 0 || len(gamma) != C || len(beta) != C || eps < 0 {
         err = errors.New("bad sizes")
         return
     }

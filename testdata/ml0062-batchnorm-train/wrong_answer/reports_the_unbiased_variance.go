@@ -9,7 +9,7 @@ import (
 
 // Normalises with the right variance, but returns the one over n-1.
 func batchNormTrain(x Tensor, gamma, beta []float64, eps float64) (y Tensor, mean, variance []float64, err error) {
-	if len(x.Shape) != 4 || x.Len() == 0 || eps <= 0 || len(gamma) != x.Shape[1] || len(beta) != x.Shape[1] {
+	if len(x.Shape) != 4 || x.Len() == 0 || eps < 0 || len(gamma) != x.Shape[1] || len(beta) != x.Shape[1] {
 		return y, nil, nil, errors.New("bad input")
 	}
 	y = tensor.New(x.Shape...)
