@@ -1,0 +1,34 @@
+package temperature
+
+import (
+	"errors"
+	"math"
+	"slices"
+)
+
+// Answers an empty list for an empty list.
+func softmaxTemperature(z []float64, t float64) ([]float64, error) {
+	if math.IsNaN(t) || t < 0 {
+		return nil, errors.New("no scores or no temperature")
+	}
+	if len(z) == 0 {
+		return nil, nil
+	}
+	m := slices.Max(z)
+	if math.IsNaN(m) || math.IsInf(m, 0) {
+		return nil, errors.New("scores")
+	}
+	p, sum := make([]float64, len(z)), 0.0
+	for i, v := range z {
+		if t > 0 {
+			p[i] = math.Exp((v - m) / t)
+		} else if v == m {
+			p[i] = 1
+		}
+		sum += p[i]
+	}
+	for i := range p {
+		p[i] /= sum
+	}
+	return p, nil
+}
