@@ -88,7 +88,9 @@ import (
 	pml0077 "drill/problems/ml0077-softmax"
 	pml0078 "drill/problems/ml0078-log-softmax"
 	pml0079 "drill/problems/ml0079-nll-from-logits"
+	pml0080 "drill/problems/ml0080-softmax-temperature"
 	pml0083 "drill/problems/ml0083-fisher-yates"
+	pml0132 "drill/problems/ml0132-softmax-hessian"
 	pml0142 "drill/problems/ml0142-exp-safe-range"
 	drill_math_big "math/big"
 )
@@ -720,11 +722,27 @@ var All = []Entry{
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
+	{pml0080.Problem, "ml0080-softmax-temperature", pml0080.Approaches, pml0080.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, float64) ([]float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].(float64)
+		var r0 []float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
 	{pml0083.Problem, "ml0083-fisher-yates", pml0083.Approaches, pml0083.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([]int, func(k int) int))
 		a0, _ := in[0].([]int)
 		a1, _ := in[1].(func(k int) int)
 		return drilljudge.Bound{Run: func() { f(a0, a1) }, Out: func() []interface{} { return []interface{}{} }}
+	}},
+	{pml0132.Problem, "ml0132-softmax-hessian", pml0132.Approaches, pml0132.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []float64) ([][]float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]float64)
+		var r0 [][]float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0142.Problem, "ml0142-exp-safe-range", pml0142.Approaches, pml0142.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(int, int) (float64, float64, float64, error))
