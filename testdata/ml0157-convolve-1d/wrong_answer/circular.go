@@ -1,0 +1,20 @@
+package convolve
+
+// Goes round: the discrete Fourier transform without padding.
+func convolve(f, g []float64) []float64 {
+	m, n := len(f), len(g)
+	if m == 0 || n == 0 {
+		return nil
+	}
+	out := make([]float64, m+n-1)
+	for k := range out {
+		for i := max(0, k-n+1); i <= min(k, m-1); i++ {
+			out[k] += f[i] * g[k-i]
+		}
+	}
+	k := max(m, n)
+	for i, v := range out[k:] {
+		out[i] += v
+	}
+	return out[:k]
+}

@@ -1,0 +1,16 @@
+package convolve
+
+// Takes only places where one lies on the other entirely.
+func convolve(f, g []float64) []float64 {
+	m, n := len(f), len(g)
+	if m == 0 || n == 0 {
+		return nil
+	}
+	out := make([]float64, m+n-1)
+	for k := range out {
+		for i := max(0, k-n+1); i <= min(k, m-1); i++ {
+			out[k] += f[i] * g[k-i]
+		}
+	}
+	return out[min(m, n)-1 : max(m, n)]
+}
