@@ -92,6 +92,8 @@ import (
 	pml0083 "drill/problems/ml0083-fisher-yates"
 	pml0132 "drill/problems/ml0132-softmax-hessian"
 	pml0142 "drill/problems/ml0142-exp-safe-range"
+	pml0151 "drill/problems/ml0151-pad2d"
+	pml0157 "drill/problems/ml0157-convolve-1d"
 	drill_math_big "math/big"
 )
 
@@ -753,5 +755,24 @@ var All = []Entry{
 		var r2 float64
 		var r3 error
 		return drilljudge.Bound{Run: func() { r0, r1, r2, r3 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1, r2, r3} }}
+	}},
+	{pml0151.Problem, "ml0151-pad2d", pml0151.Approaches, pml0151.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]float64, int, int, int, int, string) ([][]float64, error))
+		a0, _ := in[0].([][]float64)
+		a1, _ := in[1].(int)
+		a2, _ := in[2].(int)
+		a3, _ := in[3].(int)
+		a4, _ := in[4].(int)
+		a5, _ := in[5].(string)
+		var r0 [][]float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3, a4, a5) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0157.Problem, "ml0157-convolve-1d", pml0157.Approaches, pml0157.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []float64) []float64)
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]float64)
+		var r0 []float64
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
 }
