@@ -94,6 +94,8 @@ import (
 	pml0142 "drill/problems/ml0142-exp-safe-range"
 	pml0151 "drill/problems/ml0151-pad2d"
 	pml0157 "drill/problems/ml0157-convolve-1d"
+	pml0222 "drill/problems/ml0222-cosine-schedule"
+	pml0226 "drill/problems/ml0226-ddim-step"
 	drill_math_big "math/big"
 )
 
@@ -774,5 +776,26 @@ var All = []Entry{
 		a1, _ := in[1].([]float64)
 		var r0 []float64
 		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{pml0222.Problem, "ml0222-cosine-schedule", pml0222.Approaches, pml0222.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(float64) (float64, float64, float64, error))
+		a0, _ := in[0].(float64)
+		var r0 float64
+		var r1 float64
+		var r2 float64
+		var r3 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2, r3 = f(a0) }, Out: func() []interface{} { return []interface{}{r0, r1, r2, r3} }}
+	}},
+	{pml0226.Problem, "ml0226-ddim-step", pml0226.Approaches, pml0226.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []float64, []float64, float64, float64, float64) ([]float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]float64)
+		a2, _ := in[2].([]float64)
+		a3, _ := in[3].(float64)
+		a4, _ := in[4].(float64)
+		a5, _ := in[5].(float64)
+		var r0 []float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3, a4, a5) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 }
