@@ -7,6 +7,7 @@ package within
 
 import (
 	"fmt"
+	"math"
 
 	"drill/ds/tensor"
 )
@@ -69,6 +70,33 @@ func Matrix(name string, m [][]float64, rows, cols int, lo, hi float64) error {
 	}
 	for i, row := range m {
 		if err := Floats(fmt.Sprintf("%s[%d]", name, i), row, cols, lo, hi); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Finite is Floats where NaN and infinities may come, since the statement wants
+// an error for them.
+func Finite(name string, list []float64, most int, lo, hi float64) error {
+	if err := Len(name, list, most); err != nil {
+		return err
+	}
+	for i, v := range list {
+		if (v < lo || v > hi) && !math.IsInf(v, 0) {
+			return Float(fmt.Sprintf("%s[%d]", name, i), v, lo, hi)
+		}
+	}
+	return nil
+}
+
+// FiniteMatrix is Matrix where NaN and infinities may come.
+func FiniteMatrix(name string, m [][]float64, rows, cols int, lo, hi float64) error {
+	if err := Len(name, m, rows); err != nil {
+		return err
+	}
+	for i, row := range m {
+		if err := Finite(fmt.Sprintf("%s[%d]", name, i), row, cols, lo, hi); err != nil {
 			return err
 		}
 	}
