@@ -1,0 +1,27 @@
+package transpose
+
+import "errors"
+
+// Takes axes with the right sum for a permutation.
+func permute(shape, strides, axes []int) ([]int, []int, error) {
+	n := len(shape)
+	if len(strides) != n || len(axes) != n {
+		return nil, nil, errors.New("lengths differ")
+	}
+	sum := 0
+	for _, a := range axes {
+		if a < 0 || a >= n {
+			return nil, nil, errors.New("no permutation")
+		}
+		sum += a
+	}
+	if sum != n*(n-1)/2 {
+		return nil, nil, errors.New("no permutation")
+	}
+	newShape, newStrides := make([]int, n), make([]int, n)
+	for k, a := range axes {
+		newShape[k] = shape[a]
+		newStrides[k] = strides[a]
+	}
+	return newShape, newStrides, nil
+}

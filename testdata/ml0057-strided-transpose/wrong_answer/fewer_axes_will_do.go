@@ -1,0 +1,27 @@
+package transpose
+
+import "errors"
+
+// Leaves axes that are not named where they were.
+func permute(shape, strides, axes []int) ([]int, []int, error) {
+	n := len(shape)
+	if len(strides) != n || len(axes) > n {
+		return nil, nil, errors.New("lengths differ")
+	}
+	seen := make(map[int]bool)
+	for _, a := range axes {
+		if a < 0 || a >= n || seen[a] {
+			return nil, nil, errors.New("no permutation")
+		}
+		seen[a] = true
+	}
+	for k := len(axes); k < n; k++ {
+		axes = append(axes, k)
+	}
+	newShape, newStrides := make([]int, n), make([]int, n)
+	for k, a := range axes {
+		newShape[k] = shape[a]
+		newStrides[k] = strides[a]
+	}
+	return newShape, newStrides, nil
+}
