@@ -81,6 +81,7 @@ import (
 	pml0049 "drill/problems/ml0049-hmm-viterbi"
 	pml0051 "drill/problems/ml0051-matmul-naive"
 	pml0055 "drill/problems/ml0055-strided-offset"
+	pml0057 "drill/problems/ml0057-strided-transpose"
 	pml0061 "drill/problems/ml0061-conv-output-size"
 	pml0062 "drill/problems/ml0062-batchnorm-train"
 	pml0064 "drill/problems/ml0064-batchnorm-running-stats"
@@ -96,6 +97,7 @@ import (
 	pml0157 "drill/problems/ml0157-convolve-1d"
 	pml0222 "drill/problems/ml0222-cosine-schedule"
 	pml0226 "drill/problems/ml0226-ddim-step"
+	pml0266 "drill/problems/ml0266-vit-patchify"
 	drill_math_big "math/big"
 )
 
@@ -658,6 +660,16 @@ var All = []Entry{
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3, a4) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
+	{pml0057.Problem, "ml0057-strided-transpose", pml0057.Approaches, pml0057.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int, []int, []int) ([]int, []int, error))
+		a0, _ := in[0].([]int)
+		a1, _ := in[1].([]int)
+		a2, _ := in[2].([]int)
+		var r0 []int
+		var r1 []int
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
+	}},
 	{pml0061.Problem, "ml0061-conv-output-size", pml0061.Approaches, pml0061.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(int, int, int, int, int) (int, error))
 		a0, _ := in[0].(int)
@@ -797,5 +809,13 @@ var All = []Entry{
 		var r0 []float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3, a4, a5) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0266.Problem, "ml0266-vit-patchify", pml0266.Approaches, pml0266.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(pml0266.Tensor, int) ([][]float64, error))
+		a0, _ := in[0].(pml0266.Tensor)
+		a1, _ := in[1].(int)
+		var r0 [][]float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 }

@@ -1,0 +1,29 @@
+package patchify
+
+import "errors"
+
+// Takes the image for one of H rows, W columns and C channels.
+func patchify(x Tensor, p int) ([][]float64, error) {
+	if len(x.Shape) != 3 || p < 1 {
+		return nil, errors.New("bad arguments")
+	}
+	h, w, c := x.Shape[0], x.Shape[1], x.Shape[2]
+	if h%p != 0 || w%p != 0 {
+		return nil, errors.New("does not divide")
+	}
+	var rows [][]float64
+	for i := 0; i < h; i += p {
+		for j := 0; j < w; j += p {
+			var row []float64
+			for k := range c {
+				for u := range p {
+					for v := range p {
+						row = append(row, x.At(i+u, j+v, k))
+					}
+				}
+			}
+			rows = append(rows, row)
+		}
+	}
+	return rows, nil
+}
