@@ -67,6 +67,7 @@ type Result struct {
 	Answer []byte      `json:"-"`                // that of Got, whole
 	Wanted []byte      `json:"-"`                // that of Want, whole
 	First  *Difference `json:"-"`                // where Got and Want first differ, if the checker says so
+	Names  []string    `json:"-"`                // of the results in them, if there are several
 	Before []string    `json:"before,omitempty"` // inputs of earlier calls that it takes to fail
 }
 

@@ -121,7 +121,7 @@ func (p *printer) report(j job, r *judge.Report, verbose, several bool) {
 		p.cases(r)
 	}
 	if first := firstFailed(r); first >= 0 {
-		p.failed(pr, r, first)
+		p.failed(pr, r, first, verbose)
 	}
 	p.printf("%s\n", p.counts(r))
 	p.cost(r, verbose)
@@ -153,18 +153,19 @@ func firstFailed(r *judge.Report) int {
 }
 
 // failed shows a case in full.
-func (p *printer) failed(pr *judge.Problem, r *judge.Report, i int) {
+func (p *printer) failed(pr *judge.Problem, r *judge.Report, i int, whole bool) {
 	c := r.Cases[i]
 	if c.Seed != 0 {
 		p.printf("%s on a random input, the smallest found (--seed %d shows it again)\n", p.verdict(c.Verdict), c.Seed)
 	} else {
 		p.printf("%s in case %d of %d, %q\n", p.verdict(c.Verdict), i+1, len(r.Cases), c.Name)
 	}
-	p.evidence(pr, r, i)
+	p.evidence(pr, r, i, whole)
 }
 
-// evidence shows what a case was, what came of it, and why that is wrong.
-func (p *printer) evidence(pr *judge.Problem, r *judge.Report, i int) {
+// evidence shows what a case was, what came of it, and why that is wrong; whole
+// leaves nothing out.
+func (p *printer) evidence(pr *judge.Problem, r *judge.Report, i int, whole bool) {
 	c := r.Cases[i]
 	if c.Detail != "" {
 		p.indent("  ", c.Detail)
@@ -174,36 +175,18 @@ func (p *printer) evidence(pr *judge.Problem, r *judge.Report, i int) {
 		p.indent("  ", shortenAll(c.Trace, r.Source))
 		p.printf("\n")
 	}
-	label := len("want")
-	for _, name := range pr.Params {
-		label = max(label, len(name))
-	}
 	for i, in := range c.Before {
 		p.printf("  %s %s\n", p.style(faint, fmt.Sprintf("call %d:", i+1)), judge.Cut(in, maxShown))
 	}
 	if len(c.Before) > 0 {
 		p.printf("  %s\n", p.style(faint, fmt.Sprintf("call %d:", len(c.Before)+1)))
 	}
-	field := func(name, value string) {
-		p.printf("  %s %s\n", p.style(faint, fmt.Sprintf("%-*s", label, name)), printable(value))
-	}
-	long := false
-	for k, name := range pr.Params {
-		text := string(c.In[k])
-		long = long || len(text) > maxShown
-		field(name, judge.Cut(text, maxShown))
-	}
-	if c.Got != "" {
-		field("got", judge.Cut(c.Got, maxShown))
-	}
-	if c.Want != "" {
-		field("want", judge.Cut(c.Want, maxShown))
-	}
+	cut := p.values(pr, c, whole)
 	p.printf("\n")
 	p.output("stdout", c.Stdout)
 	p.output("stderr", c.Stderr)
-	if long {
-		p.printf("  --input-to FILE writes the whole input to a file.\n\n")
+	if cut {
+		p.printf("  -v shows more of it; --input-to FILE writes the whole input to a file.\n\n")
 	}
 }
 

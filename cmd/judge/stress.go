@@ -101,7 +101,7 @@ func (p *printer) stressed(j job, r *judge.Report, budget time.Duration) {
 		return
 	}
 	p.title(j, r)
-	p.failed(j.entry.Problem, r, 0)
+	p.failed(j.entry.Problem, r, 0, false)
 	p.printf("%s\n", p.style(faint, fmt.Sprintf("%s tried; --save adds this to your own cases", inputs(r.Random))))
 }
 

@@ -182,7 +182,7 @@ func (w *watcher) details(p *printer) {
 	case r.Verdict == judge.NotImplemented:
 		p.printf("The stub is as it was made: write it and save it.\n")
 	case i >= 0:
-		p.evidence(w.entry.Problem, r, i)
+		p.evidence(w.entry.Problem, r, i, false)
 		p.printf("%s\n", strings.Split(p.counts(r), "  (")[0])
 	default:
 		p.cost(r, false)

@@ -150,11 +150,12 @@ func (s *session) answered(reply *child.Reply, c judge.Case, want []any, res *ju
 		res.Verdict = judge.WrongAnswer
 	}
 	res.Detail = err.Error()
-	if errors.As(err, &res.First) && len(want) > 1 {
+	if errors.As(err, &res.First); len(want) > 1 {
+		res.Names = s.results(len(want))
 		if p.Check.ByProperty() {
 			res.First = nil // it does not know of which result it speaks
-		} else if names := s.results(); len(names) == len(want) {
-			res.Detail = res.First.Named(names[res.First.Result])
+		} else if res.First != nil {
+			res.Detail = res.First.Named(res.Names[res.First.Result])
 		}
 	}
 	if want != nil {
@@ -164,20 +165,21 @@ func (s *session) answered(reply *child.Reply, c judge.Case, want []any, res *ju
 	}
 }
 
-// results returns the names of the seat's results, if they are the answer.
-func (s *session) results() []string {
-	if s.entry.Problem.Adapt != nil {
-		return nil
+// results names the n results of an answer: as the seat names them, if they are
+// the answer.
+func (s *session) results(n int) []string {
+	if s.entry.Problem.Adapt == nil {
+		if problem, solution, err := s.entry.Sources(); err == nil {
+			if seat, err := stub.Read(problem, solution); err == nil && len(seat.Results()) == n {
+				return seat.Results()
+			}
+		}
 	}
-	problem, solution, err := s.entry.Sources()
-	if err != nil {
-		return nil
+	names := make([]string, n)
+	for i := range names {
+		names[i] = fmt.Sprintf("out%d", i+1)
 	}
-	seat, err := stub.Read(problem, solution)
-	if err != nil {
-		return nil
-	}
-	return seat.Results()
+	return names
 }
 
 // ended says what the end of a child means for case i.

@@ -20,7 +20,7 @@ type Options struct {
 }
 
 // Render writes Markdown for a terminal: text wrapped, tables in columns, code
-// and formulas as they are written.
+// folded where it is too wide, and formulas as they are written.
 func Render(w io.Writer, markdown string, opts Options) error {
 	if opts.Width <= 0 {
 		opts.Width = 80
@@ -87,9 +87,18 @@ func (r *renderer) block(n ast.Node, indent string, width int) {
 		r.list(n, indent, width)
 	case *ast.FencedCodeBlock, *ast.CodeBlock:
 		r.gap()
+		formula := false
 		for i := range n.Lines().Len() {
 			segment := n.Lines().At(i)
-			r.line(indent+"    ", r.show(strings.TrimRight(string(segment.Value(r.source)), "\r\n")))
+			line := r.show(strings.TrimRight(string(segment.Value(r.source)), "\r\n"))
+			formula = formula || i == 0 && line == "$$"
+			parts := []string{line}
+			if !formula {
+				parts = fold(line, width-lipgloss.Width(indent)-4)
+			}
+			for _, part := range parts {
+				r.line(indent+"    ", part)
+			}
 		}
 		r.gap()
 	case *ast.Blockquote:
@@ -121,6 +130,33 @@ func (r *renderer) block(n ast.Node, indent string, width int) {
 			r.gap()
 		}
 	}
+}
+
+// fold breaks a line of code that is too wide behind blanks and commas; what
+// follows is indented further than the line. A piece without either stays whole.
+func fold(line string, width int) []string {
+	var parts []string
+	indent := line[:len(line)-len(strings.TrimLeft(line, " "))] + "  "
+	for lipgloss.Width(line) > width {
+		at := 0 // behind the last place to break that fits, or the first that there is
+		text := strings.TrimLeft(line, " ")
+		for i, c := range text {
+			end := len(line) - len(text) + i + 1
+			if c != ' ' && c != ',' || end == len(line) {
+				continue
+			}
+			if at > 0 && lipgloss.Width(strings.TrimRight(line[:end], " ")) > width {
+				break
+			}
+			at = end
+		}
+		if at == 0 {
+			break
+		}
+		parts = append(parts, strings.TrimRight(line[:at], " "))
+		line = indent + strings.TrimLeft(line[at:], " ")
+	}
+	return append(parts, line)
 }
 
 func (r *renderer) list(n *ast.List, indent string, width int) {

@@ -61,7 +61,8 @@ not ` + "`$code$`" + `.
   1. inner
   2. again
 
-    a   verbatim line that is much longer than forty columns are wide
+    a   verbatim line that is much
+      longer than forty columns are wide
 
 │ quoted
 
@@ -123,4 +124,27 @@ func TestShort(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, want, s.Short())
 	}
+}
+
+func TestFold(t *testing.T) {
+	for _, tt := range []struct {
+		line  string
+		width int
+		want  []string
+	}{
+		{"short", 10, []string{"short"}},
+		{"x = [[1,2],[3,4]]", 12, []string{"x = [[1,2],", "  [3,4]]"}},
+		{"  in: aaaa bbbb", 11, []string{"  in: aaaa", "    bbbb"}},
+		{"  unbreakable-at-all", 8, []string{"  unbreakable-at-all"}},
+		{"x = unbreakable-at-all, 1", 8, []string{"x =", "  unbreakable-at-all,", "  1"}},
+		{"é, é, é, é", 6, []string{"é, é,", "  é, é"}},
+	} {
+		if diff := cmp.Diff(tt.want, fold(tt.line, tt.width)); diff != "" {
+			t.Errorf("fold(%q, %d) (-want +got):\n%s", tt.line, tt.width, diff)
+		}
+	}
+	// A formula is not code.
+	var out strings.Builder
+	require.NoError(t, Render(&out, "$$\na + b + c + d + e + f + g\n$$\n", Options{Width: 20}))
+	require.Equal(t, "    $$\n    a + b + c + d + e + f + g\n    $$\n\n", out.String())
 }
