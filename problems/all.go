@@ -92,6 +92,8 @@ import (
 	pml0080 "drill/problems/ml0080-softmax-temperature"
 	pml0083 "drill/problems/ml0083-fisher-yates"
 	pml0132 "drill/problems/ml0132-softmax-hessian"
+	pml0133 "drill/problems/ml0133-one-hot-covariance"
+	pml0134 "drill/problems/ml0134-logit-variance"
 	pml0142 "drill/problems/ml0142-exp-safe-range"
 	pml0151 "drill/problems/ml0151-pad2d"
 	pml0157 "drill/problems/ml0157-convolve-1d"
@@ -759,6 +761,23 @@ var All = []Entry{
 		var r0 [][]float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0133.Problem, "ml0133-one-hot-covariance", pml0133.Approaches, pml0133.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64) ([][]float64, error))
+		a0, _ := in[0].([]float64)
+		var r0 [][]float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0134.Problem, "ml0134-logit-variance", pml0134.Approaches, pml0134.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, float64) (float64, float64, float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].(float64)
+		var r0 float64
+		var r1 float64
+		var r2 float64
+		var r3 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2, r3 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1, r2, r3} }}
 	}},
 	{pml0142.Problem, "ml0142-exp-safe-range", pml0142.Approaches, pml0142.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(int, int) (float64, float64, float64, error))

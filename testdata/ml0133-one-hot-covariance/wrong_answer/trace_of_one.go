@@ -1,0 +1,41 @@
+package onehot
+
+import (
+	"errors"
+	"math"
+)
+
+// Scales the matrix to a trace of 1.
+func oneHotCovariance(p []float64) ([][]float64, error) {
+	sum := 0.0
+	for _, v := range p {
+		if math.IsNaN(v) || v < 0 {
+			return nil, errors.New("no probability")
+		}
+		sum += v
+	}
+	if math.Abs(sum-1) > 1e-9 {
+		return nil, errors.New("no distribution")
+	}
+	cov := make([][]float64, len(p))
+	for i := range cov {
+		cov[i] = make([]float64, len(p))
+		for k := range cov[i] {
+			if i == k {
+				cov[i][k] = p[i] * (1 - p[i])
+			} else {
+				cov[i][k] = -p[i] * p[k]
+			}
+		}
+	}
+	trace := 0.0
+	for i := range cov {
+		trace += cov[i][i]
+	}
+	for i := range cov {
+		for k := range cov {
+			cov[i][k] /= max(trace, 1e-300)
+		}
+	}
+	return cov, nil
+}

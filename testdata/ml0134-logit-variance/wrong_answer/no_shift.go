@@ -1,0 +1,35 @@
+package logits
+
+import (
+	"errors"
+	"math"
+)
+
+// Exponentials as they are.
+func logitMoments(o []float64, beta float64) (logZ, mean, variance float64, err error) {
+	if len(o) == 0 {
+		return 0, 0, 0, errors.New("no logit")
+	}
+	if math.IsNaN(beta) || math.IsInf(beta, 0) {
+		return 0, 0, 0, errors.New("beta")
+	}
+	for _, v := range o {
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			return 0, 0, 0, errors.New("logit")
+		}
+	}
+	z := 0.0
+	for _, v := range o {
+		z += math.Exp(beta * v)
+	}
+	p := make([]float64, len(o))
+	for i, v := range o {
+		p[i] = math.Exp(beta*v) / z
+		mean += p[i] * v
+	}
+	for i, v := range o {
+		variance += p[i] * (v - mean) * (v - mean)
+	}
+	logZ = math.Log(z)
+	return logZ, mean, variance, nil
+}
