@@ -99,6 +99,8 @@ import (
 	pml0157 "drill/problems/ml0157-convolve-1d"
 	pml0222 "drill/problems/ml0222-cosine-schedule"
 	pml0226 "drill/problems/ml0226-ddim-step"
+	pml0227 "drill/problems/ml0227-ddpm-posterior"
+	pml0230 "drill/problems/ml0230-noise-embedding"
 	pml0266 "drill/problems/ml0266-vit-patchify"
 	drill_math_big "math/big"
 )
@@ -828,6 +830,27 @@ var All = []Entry{
 		var r0 []float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3, a4, a5) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0227.Problem, "ml0227-ddpm-posterior", pml0227.Approaches, pml0227.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []float64, float64, float64) ([]float64, float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]float64)
+		a2, _ := in[2].(float64)
+		a3, _ := in[3].(float64)
+		var r0 []float64
+		var r1 float64
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
+	}},
+	{pml0230.Problem, "ml0230-noise-embedding", pml0230.Approaches, pml0230.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(float64, int, float64, float64) ([]float64, error))
+		a0, _ := in[0].(float64)
+		a1, _ := in[1].(int)
+		a2, _ := in[2].(float64)
+		a3, _ := in[3].(float64)
+		var r0 []float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0266.Problem, "ml0266-vit-patchify", pml0266.Approaches, pml0266.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(pml0266.Tensor, int) ([][]float64, error))

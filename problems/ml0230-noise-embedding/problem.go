@@ -1,0 +1,43 @@
+// Package embedding is problem ml230, Noise Embedding.
+package embedding
+
+import (
+	"errors"
+	"fmt"
+	"math"
+
+	"drill/judge"
+	"drill/judge/within"
+)
+
+// Problem says what is asked. An odd number of dimensions, frequencies that are
+// none and numbers that are not finite are allowed: the statement wants an error
+// for them.
+var Problem = &judge.Problem{
+	ID:     "ml230",
+	Title:  "Noise Embedding",
+	Level:  judge.Medium,
+	Topics: []string{"diffusion", "embedding"},
+	Notes:  "10.7",
+	Params: []string{"x", "dims", "minFreq", "maxFreq"},
+	Func:   noiseEmbedding,
+	Valid: judge.Valid(func(x float64, dims int, minFreq, maxFreq float64) error {
+		finite := func(v float64) float64 {
+			if math.IsNaN(v) || math.IsInf(v, 0) {
+				return 0
+			}
+			return v
+		}
+		err := errors.Join(
+			within.Float("x", finite(x), -2, 2),
+			within.Int("dims", dims, -10, 256),
+			within.Float("minFreq", finite(minFreq), -1000, 1000),
+			within.Float("maxFreq", finite(maxFreq), -1000, 1000),
+		)
+		if err == nil && minFreq > 0 && minFreq < 1e-3 {
+			return fmt.Errorf("minFreq %v is above 0 but below 1e-3", minFreq)
+		}
+		return err
+	}),
+	Check: judge.Near(0, 1e-9),
+}

@@ -1,0 +1,28 @@
+package embedding
+
+import (
+	"errors"
+	"math"
+)
+
+// Forgets the 2 of 2 pi.
+func noiseEmbedding(x float64, dims int, minFreq, maxFreq float64) ([]float64, error) {
+	if dims < 2 || dims%2 != 0 {
+		return nil, errors.New("dims")
+	}
+	if math.IsNaN(x) || math.IsInf(x, 0) {
+		return nil, errors.New("x")
+	}
+	if !(minFreq > 0 && maxFreq >= minFreq && maxFreq <= math.MaxFloat64) {
+		return nil, errors.New("frequencies")
+	}
+	half := dims / 2
+	steps := max(half-1, 1)
+	e := make([]float64, dims)
+	for i := 0; i < half; i++ {
+		f := minFreq * math.Pow(maxFreq/minFreq, float64(i)/float64(steps))
+		e[i] = math.Sin(math.Pi * f * x)
+		e[half+i] = math.Cos(math.Pi * f * x)
+	}
+	return e, nil
+}

@@ -1,0 +1,27 @@
+package embedding
+
+import (
+	"errors"
+	"math"
+)
+
+// Uses the frequencies of position embeddings, powers of 1/10000.
+func noiseEmbedding(x float64, dims int, minFreq, maxFreq float64) ([]float64, error) {
+	if dims < 2 || dims%2 != 0 {
+		return nil, errors.New("dims")
+	}
+	if math.IsNaN(x) || math.IsInf(x, 0) {
+		return nil, errors.New("x")
+	}
+	if !(minFreq > 0 && maxFreq >= minFreq && maxFreq <= math.MaxFloat64) {
+		return nil, errors.New("frequencies")
+	}
+	half := dims / 2
+	e := make([]float64, dims)
+	for i := 0; i < half; i++ {
+		f := math.Pow(10000, -2*float64(i)/float64(dims))
+		e[i] = math.Sin(f * x)
+		e[half+i] = math.Cos(f * x)
+	}
+	return e, nil
+}
