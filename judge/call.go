@@ -72,8 +72,10 @@ func (p *Problem) Prepare(seat Seat, args []any) (*Call, error) {
 		answer: func() Answer {
 			var a Answer
 			var out []reflect.Value
-			if out, a.Err = splitError(fn.Type(), results()); a.Err != nil {
-				return a
+			if out = results(); !p.readsError() {
+				if out, a.Err = splitError(fn.Type(), out); a.Err != nil {
+					return a
+				}
 			}
 			if len(out) == 0 && p.Adapt == nil {
 				out = in[:1]

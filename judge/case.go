@@ -183,10 +183,10 @@ func offset(err error, start int, line []byte, values [][]byte) error {
 	return &DecodeError{Offset: cap(line) - cap(value) + d.Offset, Msg: err.Error()}
 }
 
-// CanFail reports whether the seat returns an error.
+// CanFail reports whether the seat may return an error in place of an answer.
 func (p *Problem) CanFail() bool {
 	all := outs(reflect.TypeOf(p.Func))
-	return len(withoutError(all)) < len(all) && !p.IsClass()
+	return len(withoutError(all)) < len(all) && !p.IsClass() && !p.readsError()
 }
 
 // CaseLine writes a case as the line of a case file, without its end.

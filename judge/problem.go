@@ -39,7 +39,8 @@ type Problem struct {
 	//
 	// It makes the seat's arguments, and read makes the answer that is
 	// compared; its error says what is wrong with the answer. Neither is
-	// timed. A trailing error of the seat is not handed to read.
+	// timed. A trailing error of the seat ends a call before read, unless
+	// read takes an error too: then it is part of the answer.
 	Adapt any
 
 	Valid Validator // the constraints, as code
@@ -228,13 +229,27 @@ func (p *Problem) validateFunc() error {
 		return fmt.Errorf("field Adapt makes not what Func takes: %w", err)
 	}
 	read := a.Out(a.NumOut() - 1)
-	if err := sameTypes(ins(read), withoutError(outs(t))); err != nil {
+	results := outs(t)
+	if !p.readsError() {
+		results = withoutError(results)
+	}
+	if err := sameTypes(ins(read), results); err != nil {
 		return fmt.Errorf("field Adapt's reader takes not what Func returns: %w", err)
 	}
 	if len(withoutError(outs(read))) == 0 {
 		return errors.New("field Adapt's reader has no answer")
 	}
 	return nil
+}
+
+// readsError reports whether Adapt makes the seat's error a part of the answer.
+func (p *Problem) readsError() bool {
+	if p.Adapt == nil || p.IsClass() {
+		return false
+	}
+	a := reflect.TypeOf(p.Adapt)
+	in := ins(a.Out(a.NumOut() - 1))
+	return len(withoutError(in)) < len(in)
 }
 
 func sameTypes(got, want []reflect.Type) error {
