@@ -95,8 +95,10 @@ import (
 	pml0133 "drill/problems/ml0133-one-hot-covariance"
 	pml0134 "drill/problems/ml0134-logit-variance"
 	pml0142 "drill/problems/ml0142-exp-safe-range"
+	pml0149 "drill/problems/ml0149-conv1x1-as-dense"
 	pml0151 "drill/problems/ml0151-pad2d"
 	pml0157 "drill/problems/ml0157-convolve-1d"
+	pml0160 "drill/problems/ml0160-im2col"
 	pml0222 "drill/problems/ml0222-cosine-schedule"
 	pml0226 "drill/problems/ml0226-ddim-step"
 	pml0227 "drill/problems/ml0227-ddpm-posterior"
@@ -791,6 +793,14 @@ var All = []Entry{
 		var r3 error
 		return drilljudge.Bound{Run: func() { r0, r1, r2, r3 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1, r2, r3} }}
 	}},
+	{pml0149.Problem, "ml0149-conv1x1-as-dense", pml0149.Approaches, pml0149.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(pml0149.Tensor, pml0149.Dense) (pml0149.Tensor, error))
+		a0, _ := in[0].(pml0149.Tensor)
+		a1, _ := in[1].(pml0149.Dense)
+		var r0 pml0149.Tensor
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
 	{pml0151.Problem, "ml0151-pad2d", pml0151.Approaches, pml0151.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([][]float64, int, int, int, int, string) ([][]float64, error))
 		a0, _ := in[0].([][]float64)
@@ -809,6 +819,17 @@ var All = []Entry{
 		a1, _ := in[1].([]float64)
 		var r0 []float64
 		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{pml0160.Problem, "ml0160-im2col", pml0160.Approaches, pml0160.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(pml0160.Tensor, int, int, int, int) ([][]float64, error))
+		a0, _ := in[0].(pml0160.Tensor)
+		a1, _ := in[1].(int)
+		a2, _ := in[2].(int)
+		a3, _ := in[3].(int)
+		a4, _ := in[4].(int)
+		var r0 [][]float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3, a4) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0222.Problem, "ml0222-cosine-schedule", pml0222.Approaches, pml0222.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(float64) (float64, float64, float64, error))
