@@ -90,7 +90,9 @@ import (
 	pml0078 "drill/problems/ml0078-log-softmax"
 	pml0079 "drill/problems/ml0079-nll-from-logits"
 	pml0080 "drill/problems/ml0080-softmax-temperature"
+	pml0082 "drill/problems/ml0082-dice-roller"
 	pml0083 "drill/problems/ml0083-fisher-yates"
+	pml0117 "drill/problems/ml0117-batch-bounds"
 	pml0132 "drill/problems/ml0132-softmax-hessian"
 	pml0133 "drill/problems/ml0133-one-hot-covariance"
 	pml0134 "drill/problems/ml0134-logit-variance"
@@ -752,11 +754,29 @@ var All = []Entry{
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
+	{pml0082.Problem, "ml0082-dice-roller", pml0082.Approaches, pml0082.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(func() uint8, int, int) ([]int, error))
+		a0, _ := in[0].(func() uint8)
+		a1, _ := in[1].(int)
+		a2, _ := in[2].(int)
+		var r0 []int
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
 	{pml0083.Problem, "ml0083-fisher-yates", pml0083.Approaches, pml0083.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([]int, func(k int) int))
 		a0, _ := in[0].([]int)
 		a1, _ := in[1].(func(k int) int)
 		return drilljudge.Bound{Run: func() { f(a0, a1) }, Out: func() []interface{} { return []interface{}{} }}
+	}},
+	{pml0117.Problem, "ml0117-batch-bounds", pml0117.Approaches, pml0117.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(int, int, bool) ([][2]int, error))
+		a0, _ := in[0].(int)
+		a1, _ := in[1].(int)
+		a2, _ := in[2].(bool)
+		var r0 [][2]int
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0132.Problem, "ml0132-softmax-hessian", pml0132.Approaches, pml0132.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([]float64, []float64) ([][]float64, error))

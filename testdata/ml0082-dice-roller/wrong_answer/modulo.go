@@ -1,0 +1,15 @@
+package diceroller
+
+import "errors"
+
+// Takes the remainder of every byte: small faces are favoured.
+func rollDice(next func() uint8, n, sides int) ([]int, error) {
+	if n < 0 || sides < 1 || sides > 256 {
+		return nil, errors.New("no die")
+	}
+	rolls := make([]int, n)
+	for i := range rolls {
+		rolls[i] = int(next())%sides + 1
+	}
+	return rolls, nil
+}
