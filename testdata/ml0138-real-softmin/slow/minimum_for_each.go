@@ -1,0 +1,26 @@
+package softmin
+
+import (
+	"errors"
+	"math"
+	"slices"
+)
+
+// Looks for the minimum at each number: quadratic, but 1000 fit.
+func realSoftMin(x []float64) (float64, error) {
+	if len(x) == 0 {
+		return 0, errors.New("no number")
+	}
+	m := slices.Min(x)
+	if math.IsNaN(m) {
+		return 0, errors.New("NaN")
+	}
+	if math.IsInf(m, 0) {
+		return m, nil
+	}
+	sum := 0.0
+	for _, v := range x {
+		sum += math.Exp(slices.Min(x) - v)
+	}
+	return m - math.Log(sum), nil
+}

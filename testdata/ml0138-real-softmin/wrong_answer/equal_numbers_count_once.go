@@ -1,0 +1,29 @@
+package softmin
+
+import (
+	"errors"
+	"math"
+	"slices"
+)
+
+// Leaves out what equals the smallest, and adds 1 for it.
+func realSoftMin(x []float64) (float64, error) {
+	if len(x) == 0 {
+		return 0, errors.New("no number")
+	}
+	m := slices.Min(x)
+	if math.IsNaN(m) {
+		return 0, errors.New("NaN")
+	}
+	if math.IsInf(m, 0) {
+		return m, nil
+	}
+	sum := 1.0
+	for _, v := range x {
+		if v == m {
+			continue
+		}
+		sum += math.Exp(m - v)
+	}
+	return m - math.Log(sum), nil
+}

@@ -1,0 +1,23 @@
+package softmin
+
+import (
+	"errors"
+	"math"
+	"slices"
+)
+
+// Subtracts infinities: NaN.
+func realSoftMin(x []float64) (float64, error) {
+	if len(x) == 0 {
+		return 0, errors.New("no number")
+	}
+	m := slices.Min(x)
+	if math.IsNaN(m) {
+		return 0, errors.New("NaN")
+	}
+	sum := 0.0
+	for _, v := range x {
+		sum += math.Exp(m - v)
+	}
+	return m - math.Log(sum), nil
+}

@@ -1,0 +1,26 @@
+package softmin
+
+import (
+	"errors"
+	"math"
+	"slices"
+)
+
+// The minus outside only: -log sum e^x.
+func realSoftMin(x []float64) (float64, error) {
+	if len(x) == 0 {
+		return 0, errors.New("no number")
+	}
+	m := slices.Max(x)
+	if math.IsNaN(m) {
+		return 0, errors.New("NaN")
+	}
+	if math.IsInf(m, 0) {
+		return m, nil
+	}
+	sum := 0.0
+	for _, v := range x {
+		sum += math.Exp(v - m)
+	}
+	return -m - math.Log(sum), nil
+}

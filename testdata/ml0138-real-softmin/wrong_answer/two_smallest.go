@@ -1,0 +1,27 @@
+package softmin
+
+import (
+	"errors"
+	"math"
+	"slices"
+)
+
+// Joins the two smallest only.
+func realSoftMin(x []float64) (float64, error) {
+	if len(x) == 0 {
+		return 0, errors.New("no number")
+	}
+	m := slices.Min(x)
+	if math.IsNaN(m) {
+		return 0, errors.New("NaN")
+	}
+	if math.IsInf(m, 0) {
+		return m, nil
+	}
+	sum := 0.0
+	slices.Sort(x)
+	for _, v := range x[:min(2, len(x))] {
+		sum += math.Exp(m - v)
+	}
+	return m - math.Log(sum), nil
+}
