@@ -88,6 +88,12 @@ func TestNotation(t *testing.T) {
 		{tensor.Tensor{}, `{"shape":[2],"data":[1]}`, "error"},
 		{(*big.Int)(nil), `"123456789012345678901234567890"`, ""},
 		{(*big.Int)(nil), `"12x"`, "error"},
+		{(*big.Float)(nil), `"65504"`, ""},
+		{(*big.Float)(nil), `"-2.5"`, `"-0x1.4p+01"`},
+		{(*big.Float)(nil), `"0x1.8p-149"`, ""},
+		{(*big.Float)(nil), `"0x0.03p+2000"`, `"0x1.8p+1993"`},
+		{(*big.Float)(nil), `"+Inf"`, ""},
+		{(*big.Float)(nil), `"0x"`, "error"},
 		{(*int)(nil), "null", ""},
 		{(*int)(nil), "4", ""},
 		{0, "", "error"},
@@ -114,6 +120,22 @@ func TestNotation(t *testing.T) {
 
 // A deep tree, a long list and a cyclic answer: the encoder neither recurses
 // nor runs on.
+// A float of any precision is written as it is: one of 53 bits equals the same
+// number in 400, and the last of 400 bits counts.
+func TestBigFloatsAreExact(t *testing.T) {
+	third := func(prec uint) *big.Float { return new(big.Float).SetPrec(prec).Quo(big.NewFloat(1), big.NewFloat(3)) }
+	for _, prec := range []uint{24, 53, 400} {
+		written, err := Encode(third(prec))
+		require.NoError(t, err)
+		read, err := Decode(written, bigFloatType)
+		require.NoError(t, err)
+		require.Zero(t, third(prec).Cmp(read.(*big.Float)), string(written))
+		require.NoError(t, Diff(new(big.Float).SetPrec(500).Set(third(prec)), third(prec)))
+	}
+	require.EqualError(t, Diff(third(24), third(25)), `out: got "0x1.555555p-02", want "0x1.555556p-02"`)
+	require.Error(t, Diff(third(399), third(400)))
+}
+
 func TestOddShapes(t *testing.T) {
 	deep := &tree.Node{Val: 1}
 	for n, i := deep, 0; i < 200_000; i++ {

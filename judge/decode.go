@@ -143,7 +143,8 @@ func (d *decoder) value(v reflect.Value) {
 		v.Set(reflect.ValueOf(n))
 		return
 	case bigFloatType:
-		f, _, err := big.ParseFloat(d.str("a number in a string"), 10, 256, big.ToNearestEven)
+		text := d.str("a number in a string")
+		f, _, err := big.ParseFloat(text, 0, uint(max(256, 4*len(text))), big.ToNearestEven) // exact if hexadecimal
 		if err != nil {
 			d.failAt(start, "want a number in a string")
 		}

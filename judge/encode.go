@@ -100,11 +100,20 @@ func notation(v reflect.Value) (plain reflect.Value, special bool, err error) {
 		if v.IsNil() {
 			return v, false, nil
 		}
-		parts = v.Interface().(*big.Float).Text('g', -1)
+		parts = exactText(v.Interface().(*big.Float))
 	default:
 		return v, false, nil
 	}
 	return reflect.ValueOf(parts), true, err
+}
+
+// exactText writes a float such that equal numbers have equal texts, whatever
+// their precision: small integers in decimal, all others in hexadecimal, "0x1p-149".
+func exactText(f *big.Float) string {
+	if f.IsInf() || f.IsInt() && f.MantExp(nil) <= 64 {
+		return f.Text('f', 0)
+	}
+	return f.Text('x', -1)
 }
 
 func tensorParts(t tensor.Tensor) (any, error) {
