@@ -1,0 +1,35 @@
+package leastsquares
+
+import (
+	"errors"
+	"math"
+)
+
+// No number: answers 0 instead of an error.
+func bestConstantL2(x, w []float64) (b, loss float64, err error) {
+	if len(x) != len(w) {
+		return 0, 0, errors.New("lengths")
+	}
+	sum, weight := 0.0, 0.0
+	for i := range x {
+		if math.IsNaN(x[i]) || math.IsInf(x[i], 0) {
+			return 0, 0, errors.New("not finite")
+		}
+		if math.IsNaN(w[i]) || math.IsInf(w[i], 0) || w[i] < 0 {
+			return 0, 0, errors.New("not a weight")
+		}
+		sum += w[i] * x[i]
+		weight += w[i]
+	}
+	if weight == 0 {
+		if len(x) > 0 {
+			return 0, 0, errors.New("nothing counts")
+		}
+		return 0, 0, nil
+	}
+	b = sum / weight
+	for i := range x {
+		loss += w[i] * math.Pow(x[i]-b, 2)
+	}
+	return b, loss, nil
+}

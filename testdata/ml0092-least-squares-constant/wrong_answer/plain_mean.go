@@ -1,0 +1,36 @@
+package leastsquares
+
+import (
+	"errors"
+	"math"
+)
+
+// The mean of the numbers, whatever their weights.
+func bestConstantL2(x, w []float64) (b, loss float64, err error) {
+	if len(x) != len(w) {
+		return 0, 0, errors.New("lengths")
+	}
+	sum, weight := 0.0, 0.0
+	for i := range x {
+		if math.IsNaN(x[i]) || math.IsInf(x[i], 0) {
+			return 0, 0, errors.New("not finite")
+		}
+		if math.IsNaN(w[i]) || math.IsInf(w[i], 0) || w[i] < 0 {
+			return 0, 0, errors.New("not a weight")
+		}
+		sum += w[i] * x[i]
+		weight += w[i]
+	}
+	if weight == 0 {
+		return 0, 0, errors.New("nothing counts")
+	}
+	sum = 0
+	for _, v := range x {
+		sum += v
+	}
+	b = sum / float64(len(x))
+	for i := range x {
+		loss += w[i] * math.Pow(x[i]-b, 2)
+	}
+	return b, loss, nil
+}
