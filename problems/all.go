@@ -92,6 +92,8 @@ import (
 	pml0080 "drill/problems/ml0080-softmax-temperature"
 	pml0082 "drill/problems/ml0082-dice-roller"
 	pml0083 "drill/problems/ml0083-fisher-yates"
+	pml0092 "drill/problems/ml0092-least-squares-constant"
+	pml0093 "drill/problems/ml0093-absolute-loss-constant"
 	pml0117 "drill/problems/ml0117-batch-bounds"
 	pml0132 "drill/problems/ml0132-softmax-hessian"
 	pml0133 "drill/problems/ml0133-one-hot-covariance"
@@ -769,6 +771,24 @@ var All = []Entry{
 		a0, _ := in[0].([]int)
 		a1, _ := in[1].(func(k int) int)
 		return drilljudge.Bound{Run: func() { f(a0, a1) }, Out: func() []interface{} { return []interface{}{} }}
+	}},
+	{pml0092.Problem, "ml0092-least-squares-constant", pml0092.Approaches, pml0092.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []float64) (float64, float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]float64)
+		var r0 float64
+		var r1 float64
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
+	}},
+	{pml0093.Problem, "ml0093-absolute-loss-constant", pml0093.Approaches, pml0093.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64) (float64, float64, float64, error))
+		a0, _ := in[0].([]float64)
+		var r0 float64
+		var r1 float64
+		var r2 float64
+		var r3 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2, r3 = f(a0) }, Out: func() []interface{} { return []interface{}{r0, r1, r2, r3} }}
 	}},
 	{pml0117.Problem, "ml0117-batch-bounds", pml0117.Approaches, pml0117.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(int, int, bool) ([][2]int, error))

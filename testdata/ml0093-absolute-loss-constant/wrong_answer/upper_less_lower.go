@@ -1,0 +1,29 @@
+package absoluteloss
+
+import (
+	"errors"
+	"math"
+	"slices"
+)
+
+// Upper half less lower half: far from 0 two large sums cancel.
+func bestConstantL1(x []float64) (lo, hi, loss float64, err error) {
+	if len(x) == 0 {
+		return 0, 0, 0, errors.New("empty")
+	}
+	for _, v := range x {
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			return 0, 0, 0, errors.New("not finite")
+		}
+	}
+	slices.Sort(x)
+	n := len(x)
+	lo, hi = x[(n-1)/2], x[n/2]
+	for i := range n / 2 {
+		loss -= x[i]
+	}
+	for i := (n + 1) / 2; i < n; i++ {
+		loss += x[i]
+	}
+	return lo, hi, loss, nil
+}
