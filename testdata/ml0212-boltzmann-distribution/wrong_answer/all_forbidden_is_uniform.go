@@ -1,0 +1,41 @@
+package boltzmann
+
+import (
+	"errors"
+	"math"
+)
+
+// Shares evenly where every state is forbidden.
+func boltzmann(energy []float64, t float64) (p []float64, logZ, mean float64, err error) {
+	if !(t > 0) || math.IsInf(t, 0) {
+		return nil, 0, 0, errors.New("no temperature")
+	}
+	low := math.Inf(1)
+	for _, e := range energy {
+		if math.IsNaN(e) || math.IsInf(e, -1) {
+			return nil, 0, 0, errors.New("no energy")
+		}
+		low = math.Min(low, e)
+	}
+	if len(energy) == 0 {
+		return nil, 0, 0, errors.New("no state")
+	}
+	low = math.Min(low, math.MaxFloat64)
+	z := 0.0
+	for _, e := range energy {
+		p = append(p, math.Exp(-(e-low)/t))
+		z += p[len(p)-1]
+	}
+	for i, e := range energy {
+		if z == 0 {
+			p[i] = 1 / float64(len(p))
+			continue
+		}
+		p[i] /= z
+		if p[i] > 0 {
+			mean += p[i] * e
+		}
+	}
+	logZ = math.Log(z) - low/t
+	return p, logZ, mean, nil
+}
