@@ -104,6 +104,8 @@ import (
 	pml0151 "drill/problems/ml0151-pad2d"
 	pml0157 "drill/problems/ml0157-convolve-1d"
 	pml0160 "drill/problems/ml0160-im2col"
+	pml0212 "drill/problems/ml0212-boltzmann-distribution"
+	pml0214 "drill/problems/ml0214-langevin-step"
 	pml0222 "drill/problems/ml0222-cosine-schedule"
 	pml0226 "drill/problems/ml0226-ddim-step"
 	pml0227 "drill/problems/ml0227-ddpm-posterior"
@@ -878,6 +880,26 @@ var All = []Entry{
 		var r0 [][]float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3, a4) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0212.Problem, "ml0212-boltzmann-distribution", pml0212.Approaches, pml0212.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, float64) ([]float64, float64, float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].(float64)
+		var r0 []float64
+		var r1 float64
+		var r2 float64
+		var r3 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2, r3 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1, r2, r3} }}
+	}},
+	{pml0214.Problem, "ml0214-langevin-step", pml0214.Approaches, pml0214.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []float64, []float64, float64) ([]float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]float64)
+		a2, _ := in[2].([]float64)
+		a3, _ := in[3].(float64)
+		var r0 []float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0222.Problem, "ml0222-cosine-schedule", pml0222.Approaches, pml0222.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(float64) (float64, float64, float64, error))
