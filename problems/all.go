@@ -111,6 +111,7 @@ import (
 	pml0227 "drill/problems/ml0227-ddpm-posterior"
 	pml0230 "drill/problems/ml0230-noise-embedding"
 	pml0266 "drill/problems/ml0266-vit-patchify"
+	pml0269 "drill/problems/ml0269-interleave-tokens"
 	drill_math_big "math/big"
 )
 
@@ -950,5 +951,14 @@ var All = []Entry{
 		var r0 [][]float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0269.Problem, "ml0269-interleave-tokens", pml0269.Approaches, pml0269.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]string, func(string) bool) ([]string, []string, error))
+		a0, _ := in[0].([]string)
+		a1, _ := in[1].(func(string) bool)
+		var r0 []string
+		var r1 []string
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
 	}},
 }
