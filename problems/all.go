@@ -99,6 +99,7 @@ import (
 	pml0133 "drill/problems/ml0133-one-hot-covariance"
 	pml0134 "drill/problems/ml0134-logit-variance"
 	pml0138 "drill/problems/ml0138-real-softmin"
+	pml0141 "drill/problems/ml0141-float-format-limits"
 	pml0142 "drill/problems/ml0142-exp-safe-range"
 	pml0149 "drill/problems/ml0149-conv1x1-as-dense"
 	pml0151 "drill/problems/ml0151-pad2d"
@@ -833,6 +834,16 @@ var All = []Entry{
 		var r0 float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0141.Problem, "ml0141-float-format-limits", pml0141.Approaches, pml0141.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(int, int) (*drill_math_big.Float, *drill_math_big.Float, *drill_math_big.Float, error))
+		a0, _ := in[0].(int)
+		a1, _ := in[1].(int)
+		var r0 *drill_math_big.Float
+		var r1 *drill_math_big.Float
+		var r2 *drill_math_big.Float
+		var r3 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2, r3 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1, r2, r3} }}
 	}},
 	{pml0142.Problem, "ml0142-exp-safe-range", pml0142.Approaches, pml0142.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(int, int) (float64, float64, float64, error))

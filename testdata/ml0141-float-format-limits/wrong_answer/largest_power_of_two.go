@@ -1,0 +1,19 @@
+package formatlimits
+
+import (
+	"errors"
+	"math/big"
+)
+
+// Takes the largest power of two for the largest number.
+func formatLimits(expBits, fracBits int) (minSub, minNormal, largest *big.Float, err error) {
+	if expBits < 2 || fracBits < 1 {
+		return nil, nil, nil, errors.New("no such format")
+	}
+	bias := 1<<(expBits-1) - 1
+	one := big.NewFloat(1).SetPrec(400)
+	minNormal = new(big.Float).SetMantExp(one, 1-bias)
+	minSub = new(big.Float).SetMantExp(one, 1-bias-fracBits)
+	largest = new(big.Float).SetMantExp(one, bias)
+	return minSub, minNormal, largest, nil
+}

@@ -1,0 +1,19 @@
+package formatlimits
+
+import (
+	"errors"
+	"math/big"
+)
+
+// Gives the lowest number for the smallest.
+func formatLimits(expBits, fracBits int) (minSub, minNormal, largest *big.Float, err error) {
+	if expBits < 2 || fracBits < 1 {
+		return nil, nil, nil, errors.New("no such format")
+	}
+	bias := 1<<(expBits-1) - 1
+	one := big.NewFloat(1).SetPrec(400)
+	minNormal = new(big.Float).SetMantExp(one, 1-bias)
+	top := new(big.Float).SetMantExp(one, bias+1)
+	largest = top.Sub(top, new(big.Float).SetMantExp(one, bias-fracBits))
+	return new(big.Float).Neg(largest), minNormal, largest, nil
+}
