@@ -86,6 +86,8 @@ import (
 	pml0062 "drill/problems/ml0062-batchnorm-train"
 	pml0064 "drill/problems/ml0064-batchnorm-running-stats"
 	pml0071 "drill/problems/ml0071-conv2d"
+	pml0074 "drill/problems/ml0074-conv2d-as-matrix"
+	pml0075 "drill/problems/ml0075-conv-transpose-as-matrix"
 	pml0077 "drill/problems/ml0077-softmax"
 	pml0078 "drill/problems/ml0078-log-softmax"
 	pml0079 "drill/problems/ml0079-nll-from-logits"
@@ -730,6 +732,27 @@ var All = []Entry{
 		var r0 pml0071.Tensor
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0074.Problem, "ml0074-conv2d-as-matrix", pml0074.Approaches, pml0074.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]float64, int, int, int) ([][]float64, error))
+		a0, _ := in[0].([][]float64)
+		a1, _ := in[1].(int)
+		a2, _ := in[2].(int)
+		a3, _ := in[3].(int)
+		var r0 [][]float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0075.Problem, "ml0075-conv-transpose-as-matrix", pml0075.Approaches, pml0075.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]float64, [][]float64, int, int, int) ([][]float64, error))
+		a0, _ := in[0].([][]float64)
+		a1, _ := in[1].([][]float64)
+		a2, _ := in[2].(int)
+		a3, _ := in[3].(int)
+		a4, _ := in[4].(int)
+		var r0 [][]float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3, a4) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0077.Problem, "ml0077-softmax", pml0077.Approaches, pml0077.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([]float64) ([]float64, error))
