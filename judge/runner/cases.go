@@ -165,14 +165,12 @@ func (s *session) answered(reply *child.Reply, c judge.Case, want []any, res *ju
 	}
 }
 
-// results names the n results of an answer: as the seat names them, if they are
-// the answer.
+// results names the n results of an answer: as the seat names them, or the reader
+// of Adapt.
 func (s *session) results(n int) []string {
-	if s.entry.Problem.Adapt == nil {
-		if problem, solution, err := s.entry.Sources(); err == nil {
-			if seat, err := stub.Read(problem, solution); err == nil && len(seat.Results()) == n {
-				return seat.Results()
-			}
+	if problem, solution, err := s.entry.Sources(); err == nil {
+		if seat, err := stub.Read(problem, solution); err == nil && len(seat.Results()) == n {
+			return seat.Results()
 		}
 	}
 	names := make([]string, n)

@@ -26,6 +26,7 @@ type Seat struct {
 	Given   []*ast.GenDecl    // what the judge supplies: aliases, the API
 	Own     map[string]string // what is written in the place of an alias, by its name
 	imports map[string]string // of both files: path by name
+	reader  *ast.FuncType     // what makes the answer, where Adapt is written in place
 	class   *ast.TypeSpec
 	fset    *token.FileSet
 }
@@ -114,6 +115,10 @@ func (s *Seat) readLiteral(e ast.Expr) {
 			if key.Name == "Func" {
 				s.Func = value.Name
 			}
+		case *ast.FuncLit:
+			if results := value.Type.Results; key.Name == "Adapt" && results != nil {
+				s.reader, _ = results.List[len(results.List)-1].Type.(*ast.FuncType)
+			}
 		case *ast.UnaryExpr:
 			if id, ok := value.X.(*ast.Ident); ok && key.Name == "API" {
 				s.API = id.Name
@@ -179,10 +184,13 @@ func (s *Seat) Signature(d *ast.FuncDecl) string {
 	return s.print(&ast.FuncDecl{Recv: d.Recv, Name: d.Name, Type: d.Type})
 }
 
-// Results lists the names of the seat's results, a trailing error aside. It is nil
-// where they have none.
+// Results lists the names of what an answer holds: the results of the seat or of
+// the reader of Adapt, a trailing error aside. It is nil where they have none.
 func (s *Seat) Results() []string {
 	fields := s.Decls[0].Type.Results
+	if s.reader != nil {
+		fields = s.reader.Results
+	}
 	if fields == nil || s.Class != "" {
 		return nil
 	}

@@ -136,6 +136,9 @@ func TestResults(t *testing.T) {
 		s := read(t, "package p\nvar Problem = &judge.Problem{Func: solve}", "package p\nfunc "+signature+" { panic(0) }")
 		require.Equal(t, want, s.Results(), signature)
 	}
+	s := read(t, "package p\nvar Problem = &judge.Problem{Func: solve, Adapt: func(n int) (k int, read func(lo int) (a, b int, err error)) { return 0, nil }}",
+		"package p\nfunc solve(k int) (lo int) { panic(0) }")
+	require.Equal(t, []string{"a", "b"}, s.Results())
 }
 
 func TestNoSeat(t *testing.T) {

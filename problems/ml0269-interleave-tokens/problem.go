@@ -20,15 +20,14 @@ var Problem = &judge.Problem{
 	Notes:  "10.10",
 	Params: []string{"stream", "durations"},
 	Func:   deinterleave,
-	Adapt: func(stream, durations []string) ([]string, func(string) bool, func(notes, durations []string, err error) (n, d []string, ok bool)) {
-		isDuration := make(map[string]bool)
+	Adapt: func(stream, durations []string) (_ []string, isDuration func(string) bool, read func(n, d []string, err error) (notes, durations []string, ok bool)) {
+		set := make(map[string]bool)
 		for _, token := range durations {
-			isDuration[token] = true
+			set[token] = true
 		}
-		return stream, func(token string) bool { return isDuration[token] },
-			func(notes, durations []string, err error) (n, d []string, ok bool) {
-				return notes, durations, err == nil
-			}
+		return stream,
+			func(token string) bool { return set[token] },
+			func(n, d []string, err error) ([]string, []string, bool) { return n, d, err == nil }
 	},
 	Valid: judge.Valid(func(stream, durations []string) error {
 		if err := within.Len("stream", stream, 20_000); err != nil {
