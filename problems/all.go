@@ -113,6 +113,8 @@ import (
 	pml0226 "drill/problems/ml0226-ddim-step"
 	pml0227 "drill/problems/ml0227-ddpm-posterior"
 	pml0230 "drill/problems/ml0230-noise-embedding"
+	pml0233 "drill/problems/ml0233-attention-weights"
+	pml0237 "drill/problems/ml0237-causal-attention"
 	pml0266 "drill/problems/ml0266-vit-patchify"
 	pml0269 "drill/problems/ml0269-interleave-tokens"
 	drill_math_big "math/big"
@@ -975,6 +977,24 @@ var All = []Entry{
 		a2, _ := in[2].(float64)
 		a3, _ := in[3].(float64)
 		var r0 []float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0233.Problem, "ml0233-attention-weights", pml0233.Approaches, pml0233.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]float64, [][]float64) ([][]float64, error))
+		a0, _ := in[0].([][]float64)
+		a1, _ := in[1].([][]float64)
+		var r0 [][]float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0237.Problem, "ml0237-causal-attention", pml0237.Approaches, pml0237.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]float64, [][]float64, [][]float64, [][]float64) ([][]float64, error))
+		a0, _ := in[0].([][]float64)
+		a1, _ := in[1].([][]float64)
+		a2, _ := in[2].([][]float64)
+		a3, _ := in[3].([][]float64)
+		var r0 [][]float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
