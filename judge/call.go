@@ -12,6 +12,8 @@ type Seat struct {
 	Func any
 	API  any    // nil: Problem.API itself
 	Bind Binder // nil: the seat is called by reflection
+
+	Stages Exposed // what it shows of its stages; nil: nothing
 }
 
 // A Binder prepares a call of a seat with the seat's own arguments. Binders are
@@ -67,6 +69,9 @@ func (p *Problem) Prepare(seat Seat, args []any) (*Call, error) {
 		}
 	}
 	run, results := seat.bind(fn, in)
+	if call := run; len(seat.Stages) > 0 {
+		run = func() { seat.Stages.clear(); call() }
+	}
 	return &Call{
 		Run: run,
 		answer: func() Answer {

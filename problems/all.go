@@ -1016,3 +1016,8 @@ var All = []Entry{
 		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
 	}},
 }
+
+// stages lists the stages of the problems that have some, by folder.
+var stages = map[string][]drilljudge.Stage{
+	"ml0049-hmm-viterbi": pml0049.Stages,
+}

@@ -24,7 +24,7 @@ func main() {
 		log.Fatal(err)
 	}
 	sort.Strings(files)
-	var packages, entries bytes.Buffer
+	var packages, entries, stages bytes.Buffer
 	imports := make(map[string]string) // what the seats' types need
 	for _, file := range files {
 		dir := filepath.Dir(file)
@@ -33,6 +33,9 @@ func main() {
 		binding, err := bind(dir, name)
 		if err != nil {
 			log.Fatal(err)
+		}
+		if _, err := os.Stat(filepath.Join(dir, "stages.go")); err == nil {
+			fmt.Fprintf(&stages, "\t%q: %s.Stages,\n", dir, name)
 		}
 		maps.Copy(imports, binding.Imports)
 		fmt.Fprintf(&packages, "\t%s %q\n", name, "drill/problems/"+dir)
@@ -49,7 +52,11 @@ import (
 // All lists every problem, by number.
 var All = []Entry{
 %s}
-`, stub.ImportLines(imports), packages.String(), entries.String())
+
+// stages lists the stages of the problems that have some, by folder.
+var stages = map[string][]drilljudge.Stage{
+%s}
+`, stub.ImportLines(imports), packages.String(), entries.String(), stages.String())
 	out, err := format.Source([]byte(src))
 	if err != nil {
 		log.Fatal(err)

@@ -9,6 +9,7 @@ import (
 
 	"drill/judge"
 	"drill/judge/gen"
+	"drill/judge/stub"
 )
 
 //go:generate go run generate.go
@@ -36,6 +37,25 @@ func (e Entry) Sources() (problem, solution []byte, err error) {
 	solution, err = Files.ReadFile(path.Join(e.Dir, "solution.go"))
 	return problem, solution, err
 }
+
+// Seat reads what is written of the seat in the sources.
+func (e Entry) Seat() (*stub.Seat, error) {
+	problem, solution, err := e.Sources()
+	if err != nil {
+		return nil, err
+	}
+	seat, err := stub.Read(problem, solution)
+	if err != nil {
+		return nil, err
+	}
+	if text, err := Files.ReadFile(path.Join(e.Dir, "stages.go")); err == nil { // most have none
+		return seat, seat.ReadStages(text)
+	}
+	return seat, nil
+}
+
+// Stages lists the intermediate values of the problem that have names.
+func (e Entry) Stages() []judge.Stage { return stages[e.Dir] }
 
 // Readme returns the text of README.md.
 func (e Entry) Readme() ([]byte, error) { return Files.ReadFile(path.Join(e.Dir, "README.md")) }

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -60,6 +61,36 @@ func TestAll(t *testing.T) {
 		require.NotEmpty(t, e.Inputs.Large, e.Dir)
 	}
 	require.Empty(t, dirs, "not listed in all.go: run make generate")
+}
+
+// Stages are sound as data, the sources name them as the list does, and each has
+// a value for every case in which the solution returns no error.
+func TestStages(t *testing.T) {
+	for _, e := range All {
+		require.NoError(t, judge.ValidateStages(e.Problem, e.Stages()))
+		seat, err := e.Seat()
+		require.NoError(t, err)
+		var names []string
+		for _, s := range e.Stages() {
+			names = append(names, s.Name)
+		}
+		require.Equal(t, names, seat.StageNames(), e.Dir)
+		if len(names) == 0 {
+			continue
+		}
+		cases, err := e.Inputs.Load(e.Problem, filepath.Join("..", "testdata", e.Dir, "cases.jsonl"))
+		require.NoError(t, err)
+		for _, c := range cases {
+			if c.Fails != "" {
+				continue
+			}
+			for _, s := range e.Stages() {
+				v, err := s.Want(e.Problem, c.In)
+				require.NoError(t, err, "%s, case %q", e.Dir, c.Name)
+				require.False(t, reflect.ValueOf(v).IsZero(), "%s, case %q: the stage %s is as if it was not set", e.Dir, c.Name, s.Name)
+			}
+		}
+	}
 }
 
 func TestFind(t *testing.T) {
@@ -155,8 +186,11 @@ func TestGenerated(t *testing.T) {
 	dir := t.TempDir()
 	for _, e := range All {
 		require.NoError(t, os.MkdirAll(filepath.Join(dir, e.Dir), 0o755))
-		for _, name := range []string{"problem.go", "solution.go"} {
+		for _, name := range []string{"problem.go", "solution.go", "stages.go"} {
 			source, err := os.ReadFile(filepath.Join(e.Dir, name))
+			if name == "stages.go" && err != nil {
+				continue // most have none
+			}
 			require.NoError(t, err)
 			require.NoError(t, os.WriteFile(filepath.Join(dir, e.Dir, name), source, 0o644))
 		}

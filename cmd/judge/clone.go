@@ -34,13 +34,13 @@ var errStale = errors.New("rebuild: make judge")
 
 // checkFresh compares a problem on disk with what the judge was built with.
 func checkFresh(root string, e problems.Entry) error {
-	for _, name := range []string{"problem.go", "solution.go", "inputs.go", "README.md"} {
-		built, err := problems.Files.ReadFile(e.Dir + "/" + name)
-		if err != nil {
-			return err
-		}
+	for _, name := range []string{"problem.go", "solution.go", "inputs.go", "stages.go", "README.md"} {
+		built, missing := problems.Files.ReadFile(e.Dir + "/" + name)
 		disk, err := os.ReadFile(filepath.Join(root, "problems", e.Dir, name))
-		if err != nil || !bytes.Equal(built, disk) {
+		if name == "stages.go" && missing != nil && errors.Is(err, fs.ErrNotExist) {
+			continue // most problems have none
+		}
+		if missing != nil || err != nil || !bytes.Equal(built, disk) {
 			return fmt.Errorf("problems/%s/%s is not what this judge was built with: %w", e.Dir, name, errStale)
 		}
 	}

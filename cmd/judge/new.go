@@ -113,15 +113,11 @@ func makeStub(root string, e problems.Entry, again bool) (file string, made bool
 	if err := checkFresh(root, e); err != nil {
 		return "", false, err
 	}
-	problemSource, solutionSource, err := e.Sources()
+	seat, err := e.Seat()
 	if err != nil {
 		return "", false, err
 	}
-	seat, err := stub.Read(problemSource, solutionSource)
-	if err != nil {
-		return "", false, err
-	}
-	comment, err := stubComment(e, seat.GivenNames())
+	comment, err := stubComment(e, seat)
 	if err != nil {
 		return "", false, err
 	}
@@ -159,7 +155,7 @@ func makeStub(root string, e problems.Entry, again bool) (file string, made bool
 }
 
 // stubComment is the short form of the statement, as a comment.
-func stubComment(e problems.Entry, given []string) (string, error) {
+func stubComment(e problems.Entry, seat *stub.Seat) (string, error) {
 	readme, err := e.Readme()
 	if err != nil {
 		return "", err
@@ -174,8 +170,11 @@ func stubComment(e problems.Entry, given []string) (string, error) {
 		s.Short(),
 		fmt.Sprintf("judge show %s: all of it. judge hint %s: a hint. judge run %s: is it right?", id, id, id),
 	}
-	if len(given) > 0 {
+	if given := seat.GivenNames(); len(given) > 0 {
 		paragraphs[1] += fmt.Sprintf(" (given.go holds %s.)", strings.Join(given, ", "))
+	}
+	if stages := seat.StageNames(); len(stages) > 0 {
+		paragraphs[1] += fmt.Sprintf(" Set %s (in given.go) to be told which is the first that differs.", strings.Join(stages, ", "))
 	}
 	var lines []string
 	for i, text := range paragraphs {

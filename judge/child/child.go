@@ -72,6 +72,8 @@ func (s *server) serve(req *Request) error {
 		debug.FreeOSMemory()
 	case Try:
 		s.try(req, reply)
+	case Stages:
+		run(reply, func() { reply.Answer = s.seat.Stages.Notation() })
 	}
 	reply.Nonce = s.nonce
 	return WriteReply(s.replies, reply)

@@ -29,6 +29,7 @@ const (
 	Free                // give memory back to the system
 	Proceed             // a reply that Waits was seen; there is no other to this
 	Try                 // one call and its answer; the judge asks for the next before it has the reply
+	Stages              // what the last call left in the variables of stages
 )
 
 // A Reply answers the request of the same ID.

@@ -54,8 +54,9 @@ func Run(t *testing.T, s Suite) {
 }
 
 // Replay runs the listed cases of a problem, and the user's own, on a seat in
-// this process: the body of the test beside a user's solution.
-func Replay(t *testing.T, p *judge.Problem, in gen.Inputs, solution any, api ...any) {
+// this process: the body of the test beside a user's solution. More is the API's
+// variable, or what Stages returns.
+func Replay(t *testing.T, p *judge.Problem, in gen.Inputs, solution any, more ...any) {
 	t.Helper()
 	cases, err := in.Load(p, filepath.Join(testdata(t), "cases.jsonl"))
 	require.NoError(t, err)
@@ -63,11 +64,25 @@ func Replay(t *testing.T, p *judge.Problem, in gen.Inputs, solution any, api ...
 	own, err := in.Load(p, "cases.jsonl")
 	require.NoError(t, err)
 	seat := judge.Seat{Func: solution}
-	if len(api) > 0 {
-		seat.API = api[0]
+	var stages []judge.Stage
+	for _, m := range more {
+		if s, ok := m.(staged); ok {
+			stages, seat.Stages = s.stages, s.exposed
+		} else {
+			seat.API = m
+		}
 	}
-	replay(t, p, seat, append(cases, own...))
+	replay(t, p, seat, append(cases, own...), stages...)
 }
+
+type staged struct {
+	stages  []judge.Stage
+	exposed judge.Exposed
+}
+
+// Stages has Replay say of a wrong answer which stage is the first that differs.
+// Exposed points to the variables in which the solution leaves them, by name.
+func Stages(stages []judge.Stage, exposed map[string]any) any { return staged{stages, exposed} }
 
 // testdata returns the folder of cases of the problem in the working folder,
 // which is problems/<dir> or practice/<dir>.
@@ -77,7 +92,7 @@ func testdata(t *testing.T) string {
 	return filepath.Join("..", "..", "testdata", filepath.Base(wd))
 }
 
-func replay(t *testing.T, p *judge.Problem, seat judge.Seat, cases []judge.Case) {
+func replay(t *testing.T, p *judge.Problem, seat judge.Seat, cases []judge.Case, stages ...judge.Stage) {
 	for _, c := range cases {
 		t.Run(c.Name, func(t *testing.T) {
 			want, err := p.Expect(&c)
@@ -93,6 +108,9 @@ func replay(t *testing.T, p *judge.Problem, seat judge.Seat, cases []judge.Case)
 			call.Run()
 			if err := p.Compare(c, want, call.Answer()); err != nil {
 				t.Errorf("%s: %v", judge.Cut(p.ShowArgs(c.In), 400), err)
+				if text := p.FirstStage(stages, c.In, seat.Stages.Notation()); text != "" {
+					t.Error(text)
+				}
 			}
 		})
 	}

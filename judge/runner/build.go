@@ -59,11 +59,7 @@ type buildPlan struct {
 }
 
 func planBuild(root string, e problems.Entry, file string, src []byte) (*buildPlan, error) {
-	problemSource, solutionSource, err := e.Sources()
-	if err != nil {
-		return nil, err
-	}
-	seat, err := stub.Read(problemSource, solutionSource)
+	seat, err := e.Seat()
 	if err != nil {
 		return nil, err
 	}
@@ -83,6 +79,9 @@ func planBuild(root string, e problems.Entry, file string, src []byte) (*buildPl
 			"problems/" + e.Dir + "/solution.go": seat.Solution(""),
 			"problems/" + e.Dir + "/inputs.go":   nil,
 		},
+	}
+	if len(e.Stages()) > 0 {
+		p.replace["problems/"+e.Dir+"/stages.go"] = nil
 	}
 	if given := seat.GivenFile("main", ""); given != nil {
 		p.pkg["given.go"] = given
@@ -196,6 +195,9 @@ func seatLiteral(seat *stub.Seat, dir string) (literal, imports string) {
 		fields += ", API: &" + seat.API
 	}
 	binding := seat.Bind("drillgiven.")
+	if exposed := seat.Exposed(); exposed != "" {
+		fields += ", Stages: " + exposed
+	}
 	if binding.Literal != "" {
 		fields += ", Bind: " + binding.Literal
 	}

@@ -9,7 +9,6 @@ import (
 
 	"drill/judge"
 	"drill/judge/child"
-	"drill/judge/stub"
 )
 
 const (
@@ -97,6 +96,7 @@ func (s *session) judgeCase(ctx context.Context, i int, res *judge.Result) error
 		}
 		s.answered(reply, s.cases[i], s.want[i], res)
 		s.tidy(ctx)
+		s.stages(ctx, i, res)
 		return nil
 	}
 }
@@ -168,10 +168,8 @@ func (s *session) answered(reply *child.Reply, c judge.Case, want []any, res *ju
 // results names the n results of an answer: as the seat names them, or the reader
 // of Adapt.
 func (s *session) results(n int) []string {
-	if problem, solution, err := s.entry.Sources(); err == nil {
-		if seat, err := stub.Read(problem, solution); err == nil && len(seat.Results()) == n {
-			return seat.Results()
-		}
+	if seat, err := s.entry.Seat(); err == nil && len(seat.Results()) == n {
+		return seat.Results()
 	}
 	names := make([]string, n)
 	for i := range names {

@@ -46,6 +46,7 @@ func complete(file string, src []byte, seat *stub.Seat, p *judge.Problem) ([]byt
 		return nil, err
 	}
 	c.dropSupplied(p)
+	c.findStages()
 	c.renameMain()
 	if err := c.checkImports(); err != nil {
 		return nil, err

@@ -144,6 +144,7 @@ type session struct {
 	command []string
 	mine    func(path string) bool // whether a file of a trace is the user's
 	process *process               // nil: none runs
+	mute    bool                   // the attempt's stages could not be read
 	kills   int
 	report  judge.Report
 }

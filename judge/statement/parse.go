@@ -4,6 +4,7 @@ package statement
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strings"
 )
 
@@ -65,6 +66,15 @@ func (s *Statement) Section(name string) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// Insert puts a section before another, or at the end.
+func (s *Statement) Insert(before string, section Section) {
+	at := slices.IndexFunc(s.Sections, func(sec Section) bool { return sec.Name == before })
+	if at < 0 {
+		at = len(s.Sections)
+	}
+	s.Sections = slices.Insert(s.Sections, at, section)
 }
 
 // Problem returns what a person needs to solve the problem: all that stands

@@ -11,6 +11,7 @@ import (
 	"go/printer"
 	"go/token"
 	"path"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -25,15 +26,17 @@ type Seat struct {
 	API     string            // the variable that the judge sets, or ""
 	Given   []*ast.GenDecl    // what the judge supplies: aliases, the API
 	Own     map[string]string // what is written in the place of an alias, by its name
+	Stages  []Stage           // the variables for intermediates, in their order
 	imports map[string]string // of both files: path by name
 	reader  *ast.FuncType     // what makes the answer, where Adapt is written in place
 	class   *ast.TypeSpec
+	funcs   map[string]*ast.FuncDecl // of solution.go
 	fset    *token.FileSet
 }
 
 // Read reads a seat from the sources of problem.go and solution.go.
 func Read(problem, solution []byte) (*Seat, error) {
-	s := &Seat{fset: token.NewFileSet(), imports: make(map[string]string)}
+	s := &Seat{fset: token.NewFileSet(), imports: make(map[string]string), funcs: make(map[string]*ast.FuncDecl)}
 	what, err := parser.ParseFile(s.fset, "problem.go", problem, parser.SkipObjectResolution)
 	if err != nil {
 		return nil, err
@@ -136,8 +139,11 @@ func (s *Seat) readSolution(f *ast.File) error {
 		case *ast.FuncDecl:
 			if d.Recv != nil {
 				methods = append(methods, d)
-			} else if d.Name.Name == s.Func {
-				s.Decls = append(s.Decls, d)
+			} else {
+				s.funcs[d.Name.Name] = d
+				if d.Name.Name == s.Func {
+					s.Decls = append(s.Decls, d)
+				}
 			}
 		case *ast.GenDecl:
 			for _, spec := range d.Specs {
@@ -265,12 +271,16 @@ func (s *Seat) Solution(comment string) []byte {
 // GivenFile writes what the judge supplies as a file of the given package. It
 // is empty where there is nothing. Its imports have names that no solution uses.
 func (s *Seat) GivenFile(pkg, header string) []byte {
-	if len(s.Given) == 0 {
+	stages := s.givenStages()
+	if len(s.Given)+len(stages) == 0 {
 		return nil
 	}
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "%spackage %s\n\n", header, pkg)
 	var nodes []ast.Node
+	for _, stage := range stages {
+		nodes = append(nodes, stage.Type)
+	}
 	for i, name := range s.GivenNames() {
 		if s.Own[name] == "" {
 			nodes = append(nodes, s.Given[i])
@@ -284,21 +294,38 @@ func (s *Seat) GivenFile(pkg, header string) []byte {
 		}
 		gen := s.Given[i]
 		text := s.print(&ast.GenDecl{Tok: gen.Tok, Specs: gen.Specs})
-		for _, name := range s.used(gen) {
-			text = strings.ReplaceAll(text, " "+name+".", " "+importPrefix+name+".")
+		b.WriteString(s.prefixed(text, gen) + "\n\n")
+	}
+	if len(stages) > 0 {
+		b.WriteString("// Stages: set one during the call, and the judge says of a wrong answer which is the first that differs.\nvar (\n")
+		for _, stage := range stages {
+			b.WriteString(s.prefixed("\t"+stage.Name+" "+s.print(stage.Type), stage.Type) + "\n")
 		}
-		b.WriteString(text + "\n\n")
+		b.WriteString(")\n")
 	}
 	return formatted(b.Bytes())
 }
 
 const importPrefix = "drill"
 
+// prefixed writes the imports that a text of a node uses as GivenFile names them.
+func (s *Seat) prefixed(text string, node ast.Node) string {
+	for _, name := range s.used(node) {
+		text = qualified(name).ReplaceAllString(text, importPrefix+name+".")
+	}
+	return text
+}
+
+func qualified(name string) *regexp.Regexp { return regexp.MustCompile(`\b` + name + `\.`) }
+
 // TestFile writes the test that replays the cases on the solution beside it.
 func (s *Seat) TestFile(dir string) []byte {
 	api := ""
 	if s.API != "" {
 		api = ", &" + s.API
+	}
+	if exposed := s.Exposed(); exposed != "" {
+		api += ",\n\t\tdrilltest.Stages(drillproblem.Stages, " + strings.ReplaceAll(exposed, "interface{}", "any") + ")"
 	}
 	return fmt.Appendf(nil, `package %s
 
