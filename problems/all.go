@@ -115,7 +115,9 @@ import (
 	pml0230 "drill/problems/ml0230-noise-embedding"
 	pml0233 "drill/problems/ml0233-attention-weights"
 	pml0237 "drill/problems/ml0237-causal-attention"
+	pml0264 "drill/problems/ml0264-vq-quantize"
 	pml0266 "drill/problems/ml0266-vit-patchify"
+	pml0267 "drill/problems/ml0267-sine-positions"
 	pml0269 "drill/problems/ml0269-interleave-tokens"
 	drill_math_big "math/big"
 )
@@ -998,9 +1000,27 @@ var All = []Entry{
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
+	{pml0264.Problem, "ml0264-vq-quantize", pml0264.Approaches, pml0264.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]float64, [][]float64) ([]int, [][]float64, float64, error))
+		a0, _ := in[0].([][]float64)
+		a1, _ := in[1].([][]float64)
+		var r0 []int
+		var r1 [][]float64
+		var r2 float64
+		var r3 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2, r3 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1, r2, r3} }}
+	}},
 	{pml0266.Problem, "ml0266-vit-patchify", pml0266.Approaches, pml0266.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(pml0266.Tensor, int) ([][]float64, error))
 		a0, _ := in[0].(pml0266.Tensor)
+		a1, _ := in[1].(int)
+		var r0 [][]float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0267.Problem, "ml0267-sine-positions", pml0267.Approaches, pml0267.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int, int) ([][]float64, error))
+		a0, _ := in[0].([]int)
 		a1, _ := in[1].(int)
 		var r0 [][]float64
 		var r1 error

@@ -1,0 +1,23 @@
+package sinepositions
+
+import (
+	"errors"
+	"math"
+)
+
+// Looks for a remainder of 1 only: that of a negative odd number is -1.
+func sinePositions(positions []int, d int) ([][]float64, error) {
+	if d%2 == 1 || d == 0 {
+		return nil, errors.New("d is not even")
+	}
+	out := make([][]float64, len(positions))
+	for r, pos := range positions {
+		out[r] = make([]float64, max(d, 0))
+		for i := 0; i < d/2; i++ {
+			angle := float64(pos) / math.Pow(10000, float64(2*i)/float64(d))
+			out[r][2*i] = math.Sin(angle)
+			out[r][2*i+1] = math.Cos(angle)
+		}
+	}
+	return out, nil
+}
