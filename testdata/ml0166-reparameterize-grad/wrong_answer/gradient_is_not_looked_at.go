@@ -1,0 +1,25 @@
+package reparameterize
+
+import (
+	"errors"
+	"math"
+)
+
+// Does not check the gradient that comes in.
+func reparameterizeGrad(logVar, eps, dz []float64) (dMean, dLogVar []float64, err error) {
+	if len(logVar) != len(dz) || len(eps) != len(dz) || len(dz) == 0 {
+		return nil, nil, errors.New("lengths")
+	}
+	for i, g := range dz {
+		l, e := logVar[i], eps[i]
+		if math.IsNaN(l) || math.IsInf(l, 1) {
+			return nil, nil, errors.New("log variance")
+		}
+		if math.IsNaN(e) || math.IsInf(e, 0) {
+			return nil, nil, errors.New("noise")
+		}
+		dMean = append(dMean, g)
+		dLogVar = append(dLogVar, g*e*math.Exp(l/2)/2)
+	}
+	return dMean, dLogVar, nil
+}
