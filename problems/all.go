@@ -107,6 +107,8 @@ import (
 	pml0151 "drill/problems/ml0151-pad2d"
 	pml0157 "drill/problems/ml0157-convolve-1d"
 	pml0160 "drill/problems/ml0160-im2col"
+	pml0166 "drill/problems/ml0166-reparameterize-grad"
+	pml0167 "drill/problems/ml0167-kl-standard-normal"
 	pml0212 "drill/problems/ml0212-boltzmann-distribution"
 	pml0214 "drill/problems/ml0214-langevin-step"
 	pml0222 "drill/problems/ml0222-cosine-schedule"
@@ -919,6 +921,24 @@ var All = []Entry{
 		var r0 [][]float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3, a4) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0166.Problem, "ml0166-reparameterize-grad", pml0166.Approaches, pml0166.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []float64, []float64) ([]float64, []float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]float64)
+		a2, _ := in[2].([]float64)
+		var r0 []float64
+		var r1 []float64
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
+	}},
+	{pml0167.Problem, "ml0167-kl-standard-normal", pml0167.Approaches, pml0167.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []float64) (float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]float64)
+		var r0 float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0212.Problem, "ml0212-boltzmann-distribution", pml0212.Approaches, pml0212.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([]float64, float64) ([]float64, float64, float64, error))

@@ -1,0 +1,29 @@
+package klnormal
+
+import (
+	"errors"
+	"math"
+)
+
+// Squares the sum of the means.
+func klStandardNormal(mean, logVar []float64) (float64, error) {
+	if len(mean) != len(logVar) || len(mean) == 0 {
+		return 0, errors.New("lengths")
+	}
+	sum := 0.0
+	for i, m := range mean {
+		l := logVar[i]
+		if math.IsNaN(m) || math.IsInf(m, 0) {
+			return 0, errors.New("mean")
+		}
+		if math.IsNaN(l) || math.IsInf(l, 0) {
+			return 0, errors.New("log variance")
+		}
+		sum += math.Exp(l) - 1 - l
+	}
+	total := 0.0
+	for _, m := range mean {
+		total += m
+	}
+	return (sum + total*total) / 2, nil
+}

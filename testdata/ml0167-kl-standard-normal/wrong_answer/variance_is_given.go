@@ -1,0 +1,25 @@
+package klnormal
+
+import (
+	"errors"
+	"math"
+)
+
+// Takes logVar for the variance.
+func klStandardNormal(mean, logVar []float64) (float64, error) {
+	if len(mean) != len(logVar) || len(mean) == 0 {
+		return 0, errors.New("lengths")
+	}
+	sum := 0.0
+	for i, m := range mean {
+		l := logVar[i]
+		if math.IsNaN(m) || math.IsInf(m, 0) {
+			return 0, errors.New("mean")
+		}
+		if math.IsNaN(l) || math.IsInf(l, 0) {
+			return 0, errors.New("log variance")
+		}
+		sum += math.Abs(l) + m*m - 1 - math.Log(math.Abs(l)+1e-300)
+	}
+	return sum / 2, nil
+}
