@@ -1,0 +1,48 @@
+package composelinear
+
+import (
+	"errors"
+	"fmt"
+)
+
+// Adds up from the last hidden unit to the first, the layer's own bias last.
+func compose(layers []Dense) (Dense, error) {
+	if len(layers) == 0 {
+		return Dense{}, errors.New("no layer")
+	}
+	var all Dense
+	for l, layer := range layers {
+		if len(layer.W) == 0 || len(layer.W) != len(layer.B) || len(layer.W[0]) == 0 {
+			return Dense{}, fmt.Errorf("layer %d: wrong sizes", l)
+		}
+		for _, row := range layer.W {
+			if len(row) != len(layer.W[0]) {
+				return Dense{}, fmt.Errorf("layer %d: ragged", l)
+			}
+		}
+		if l > 0 && len(layer.W[0]) != len(all.B) {
+			return Dense{}, fmt.Errorf("layer %d does not fit", l)
+		}
+		if l == 0 {
+			all = layer
+			continue
+		}
+		m, hidden, n := len(layer.W), len(all.W), len(all.W[0])
+		w, b := make([][]float64, m), make([]float64, m)
+		for i := range m {
+			w[i] = make([]float64, n)
+
+			for k := hidden - 1; k >= 0; k-- {
+				b[i] += layer.W[i][k] * all.B[k]
+				for j := range n {
+					w[i][j] += layer.W[i][k] * all.W[k][j]
+				}
+			}
+		}
+		for i := range b {
+			b[i] += layer.B[i]
+		}
+		all = Dense{W: w, B: b}
+	}
+	return all, nil
+}
