@@ -96,7 +96,9 @@ import (
 	pml0083 "drill/problems/ml0083-fisher-yates"
 	pml0092 "drill/problems/ml0092-least-squares-constant"
 	pml0093 "drill/problems/ml0093-absolute-loss-constant"
+	pml0108 "drill/problems/ml0108-compose-linear-layers"
 	pml0117 "drill/problems/ml0117-batch-bounds"
+	pml0126 "drill/problems/ml0126-lr-sum-to-mean"
 	pml0132 "drill/problems/ml0132-softmax-hessian"
 	pml0133 "drill/problems/ml0133-one-hot-covariance"
 	pml0134 "drill/problems/ml0134-logit-variance"
@@ -823,12 +825,28 @@ var All = []Entry{
 		var r3 error
 		return drilljudge.Bound{Run: func() { r0, r1, r2, r3 = f(a0) }, Out: func() []interface{} { return []interface{}{r0, r1, r2, r3} }}
 	}},
+	{pml0108.Problem, "ml0108-compose-linear-layers", pml0108.Approaches, pml0108.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]pml0108.Dense) (pml0108.Dense, error))
+		a0, _ := in[0].([]pml0108.Dense)
+		var r0 pml0108.Dense
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
 	{pml0117.Problem, "ml0117-batch-bounds", pml0117.Approaches, pml0117.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(int, int, bool) ([][2]int, error))
 		a0, _ := in[0].(int)
 		a1, _ := in[1].(int)
 		a2, _ := in[2].(bool)
 		var r0 [][2]int
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0126.Problem, "ml0126-lr-sum-to-mean", pml0126.Approaches, pml0126.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(float64, []int, bool) ([]float64, error))
+		a0, _ := in[0].(float64)
+		a1, _ := in[1].([]int)
+		a2, _ := in[2].(bool)
+		var r0 []float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},

@@ -1,0 +1,28 @@
+package sumtomean
+
+import (
+	"errors"
+	"math"
+)
+
+// The number of all examples of the epoch.
+func scaleLearningRate(lr float64, batchSizes []int, sumToMean bool) ([]float64, error) {
+	if math.IsNaN(lr) || math.IsInf(lr, 0) || lr < 0 {
+		return nil, errors.New("not a rate")
+	}
+	out := []float64{}
+	for _, n := range batchSizes {
+		if n <= 0 {
+			return nil, errors.New("not a batch")
+		}
+		factor := 0.0
+		for _, m := range batchSizes {
+			factor += float64(m)
+		}
+		if !sumToMean {
+			factor = 1 / factor
+		}
+		out = append(out, lr*factor)
+	}
+	return out, nil
+}

@@ -1,0 +1,23 @@
+package sumtomean
+
+import (
+	"errors"
+	"math"
+)
+
+// Does not look which way the loss changes, and divides.
+func scaleLearningRate(lr float64, batchSizes []int, sumToMean bool) ([]float64, error) {
+	if math.IsNaN(lr) || math.IsInf(lr, 0) || lr < 0 {
+		return nil, errors.New("not a rate")
+	}
+	out := []float64{}
+	for _, n := range batchSizes {
+		if n <= 0 {
+			return nil, errors.New("not a batch")
+		}
+		factor := float64(n)
+		factor = 1 / factor
+		out = append(out, lr*factor)
+	}
+	return out, nil
+}

@@ -1,0 +1,26 @@
+package sumtomean
+
+import (
+	"errors"
+	"math"
+)
+
+// Scales the rate of the batch before, not the old one.
+func scaleLearningRate(lr float64, batchSizes []int, sumToMean bool) ([]float64, error) {
+	if math.IsNaN(lr) || math.IsInf(lr, 0) || lr < 0 {
+		return nil, errors.New("not a rate")
+	}
+	out := []float64{}
+	for _, n := range batchSizes {
+		if n <= 0 {
+			return nil, errors.New("not a batch")
+		}
+		factor := float64(n)
+		if !sumToMean {
+			factor = 1 / factor
+		}
+		lr *= factor
+		out = append(out, lr)
+	}
+	return out, nil
+}
