@@ -95,6 +95,8 @@ import (
 	pml0080 "drill/problems/ml0080-softmax-temperature"
 	pml0082 "drill/problems/ml0082-dice-roller"
 	pml0083 "drill/problems/ml0083-fisher-yates"
+	pml0085 "drill/problems/ml0085-quicksort-shuffled"
+	pml0089 "drill/problems/ml0089-attention-html"
 	pml0092 "drill/problems/ml0092-least-squares-constant"
 	pml0093 "drill/problems/ml0093-absolute-loss-constant"
 	pml0108 "drill/problems/ml0108-compose-linear-layers"
@@ -817,6 +819,20 @@ var All = []Entry{
 		a0, _ := in[0].([]int)
 		a1, _ := in[1].(func(k int) int)
 		return drilljudge.Bound{Run: func() { f(a0, a1) }, Out: func() []interface{} { return []interface{}{} }}
+	}},
+	{pml0085.Problem, "ml0085-quicksort-shuffled", pml0085.Approaches, pml0085.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]int, func(k int) int))
+		a0, _ := in[0].([]int)
+		a1, _ := in[1].(func(k int) int)
+		return drilljudge.Bound{Run: func() { f(a0, a1) }, Out: func() []interface{} { return []interface{}{} }}
+	}},
+	{pml0089.Problem, "ml0089-attention-html", pml0089.Approaches, pml0089.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(string, [][]float64) (string, error))
+		a0, _ := in[0].(string)
+		a1, _ := in[1].([][]float64)
+		var r0 string
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0092.Problem, "ml0092-least-squares-constant", pml0092.Approaches, pml0092.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([]float64, []float64) (float64, float64, error))

@@ -1,0 +1,45 @@
+package attentionhtml
+
+import (
+	"errors"
+	"fmt"
+	"html"
+	"math"
+	"slices"
+	"strings"
+)
+
+// Adds all heads up anew for every word: quadratic, but 500 words fit.
+func attentionHTML(prompt string, atts [][]float64) (string, error) {
+	words := strings.Fields(prompt)
+	if len(atts) == 0 {
+		return "", errors.New("no head")
+	}
+	for _, head := range atts {
+		if len(head) != len(words) {
+			return "", errors.New("wrong length")
+		}
+		for _, v := range head {
+			if !(v >= 0 && v <= math.MaxFloat64) {
+				return "", errors.New("no attention")
+			}
+		}
+	}
+	sums := make([]float64, len(words))
+	most := 1.0
+	spans := make([]string, len(words))
+	for t, word := range words {
+		sums = make([]float64, len(words))
+		for _, head := range atts {
+			for u, v := range head {
+				sums[u] += v
+			}
+		}
+		alpha := 0.0
+		if most = slices.Max(sums); most > 0 {
+			alpha = sums[t] / most
+		}
+		spans[t] = fmt.Sprintf(`<span style="background-color:rgba(135,206,250,%.2f);">%s</span>`, alpha, html.EscapeString(word))
+	}
+	return strings.Join(spans, " "), nil
+}
