@@ -114,6 +114,7 @@ import (
 	pml0160 "drill/problems/ml0160-im2col"
 	pml0166 "drill/problems/ml0166-reparameterize-grad"
 	pml0167 "drill/problems/ml0167-kl-standard-normal"
+	pml0180 "drill/problems/ml0180-bce-with-logits"
 	pml0212 "drill/problems/ml0212-boltzmann-distribution"
 	pml0214 "drill/problems/ml0214-langevin-step"
 	pml0222 "drill/problems/ml0222-cosine-schedule"
@@ -978,6 +979,14 @@ var All = []Entry{
 		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
 	}},
 	{pml0167.Problem, "ml0167-kl-standard-normal", pml0167.Approaches, pml0167.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []float64) (float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]float64)
+		var r0 float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0180.Problem, "ml0180-bce-with-logits", pml0180.Approaches, pml0180.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([]float64, []float64) (float64, error))
 		a0, _ := in[0].([]float64)
 		a1, _ := in[1].([]float64)

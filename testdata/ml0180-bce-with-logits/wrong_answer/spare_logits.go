@@ -1,0 +1,26 @@
+package bce
+
+import (
+	"errors"
+	"math"
+)
+
+// Goes as far as the labels.
+func bceWithLogits(z, y []float64) (float64, error) {
+	if len(z) < len(y) || len(y) == 0 {
+		return 0, errors.New("lengths")
+	}
+	z = z[:len(y)]
+	sum := 0.0
+	for i, v := range z {
+		t := y[i]
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			return 0, errors.New("logit")
+		}
+		if math.IsNaN(t) || t < 0 || t > 1 {
+			return 0, errors.New("label")
+		}
+		sum += max(v, 0) - v*t + math.Log1p(math.Exp(-math.Abs(v)))
+	}
+	return sum / float64(len(z)), nil
+}
