@@ -78,6 +78,7 @@ import (
 	pml0001 "drill/problems/ml0001-permutation-count"
 	pml0002 "drill/problems/ml0002-combination-count"
 	pml0006 "drill/problems/ml0006-bayes-posterior"
+	pml0010 "drill/problems/ml0010-gaussian-score"
 	pml0023 "drill/problems/ml0023-beta-bernoulli-map"
 	pml0049 "drill/problems/ml0049-hmm-viterbi"
 	pml0051 "drill/problems/ml0051-matmul-naive"
@@ -660,6 +661,16 @@ var All = []Entry{
 		var r0 []float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0010.Problem, "ml0010-gaussian-score", pml0010.Approaches, pml0010.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, float64, float64) (float64, float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].(float64)
+		a2, _ := in[2].(float64)
+		var r0 float64
+		var r1 float64
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
 	}},
 	{pml0023.Problem, "ml0023-beta-bernoulli-map", pml0023.Approaches, pml0023.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(float64, float64, int, int) (float64, error))

@@ -1,0 +1,22 @@
+package gaussianscore
+
+import (
+	"errors"
+	"math"
+	"slices"
+)
+
+// Goes downhill: the gradient of the negative log likelihood.
+func gaussianScore(x []float64, mu, sigma float64) (dMu, dSigma float64, err error) {
+	bad := func(v float64) bool { return math.IsNaN(v) || math.IsInf(v, 0) }
+	if len(x) == 0 || bad(mu) || bad(sigma) || sigma <= 0 || slices.ContainsFunc(x, bad) {
+		return 0, 0, errors.New("bad input")
+	}
+	sum, squares := 0.0, 0.0
+	for _, v := range x {
+		sum += v - mu
+		squares += (v - mu) * (v - mu)
+	}
+	n := float64(len(x))
+	return -sum / (sigma * sigma), n/sigma - squares/(sigma*sigma*sigma), nil
+}
