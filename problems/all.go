@@ -100,7 +100,9 @@ import (
 	pml0089 "drill/problems/ml0089-attention-html"
 	pml0092 "drill/problems/ml0092-least-squares-constant"
 	pml0093 "drill/problems/ml0093-absolute-loss-constant"
+	pml0101 "drill/problems/ml0101-noisy-gram-expectation"
 	pml0108 "drill/problems/ml0108-compose-linear-layers"
+	pml0115 "drill/problems/ml0115-poisson-nll-log-rate"
 	pml0117 "drill/problems/ml0117-batch-bounds"
 	pml0126 "drill/problems/ml0126-lr-sum-to-mean"
 	pml0132 "drill/problems/ml0132-softmax-hessian"
@@ -864,12 +866,29 @@ var All = []Entry{
 		var r3 error
 		return drilljudge.Bound{Run: func() { r0, r1, r2, r3 = f(a0) }, Out: func() []interface{} { return []interface{}{r0, r1, r2, r3} }}
 	}},
+	{pml0101.Problem, "ml0101-noisy-gram-expectation", pml0101.Approaches, pml0101.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]float64, float64) ([][]float64, error))
+		a0, _ := in[0].([][]float64)
+		a1, _ := in[1].(float64)
+		var r0 [][]float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
 	{pml0108.Problem, "ml0108-compose-linear-layers", pml0108.Approaches, pml0108.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([]pml0108.Dense) (pml0108.Dense, error))
 		a0, _ := in[0].([]pml0108.Dense)
 		var r0 pml0108.Dense
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0115.Problem, "ml0115-poisson-nll-log-rate", pml0115.Approaches, pml0115.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []int) (float64, []float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]int)
+		var r0 float64
+		var r1 []float64
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
 	}},
 	{pml0117.Problem, "ml0117-batch-bounds", pml0117.Approaches, pml0117.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(int, int, bool) ([][2]int, error))

@@ -1,0 +1,41 @@
+package noisygram
+
+import (
+	"errors"
+	"math"
+)
+
+// Adds up from the last row to the first, the noise with every row.
+func noisyGramExpectation(x [][]float64, sigma float64) ([][]float64, error) {
+	if math.IsNaN(sigma) || math.IsInf(sigma, 0) || sigma < 0 {
+		return nil, errors.New("sigma")
+	}
+	n := len(x)
+	if n == 0 || len(x[0]) == 0 {
+		return nil, errors.New("empty")
+	}
+	p := len(x[0])
+	for _, row := range x {
+		if len(row) != p {
+			return nil, errors.New("ragged")
+		}
+		for _, v := range row {
+			if math.IsNaN(v) || math.IsInf(v, 0) {
+				return nil, errors.New("not finite")
+			}
+		}
+	}
+	g := make([][]float64, p)
+	for j := range p {
+		g[j] = make([]float64, p)
+		for k := range p {
+			for i := n - 1; i >= 0; i-- {
+				g[j][k] += x[i][j] * x[i][k]
+				if j == k {
+					g[j][k] += sigma * sigma
+				}
+			}
+		}
+	}
+	return g, nil
+}

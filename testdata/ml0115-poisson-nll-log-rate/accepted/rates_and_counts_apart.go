@@ -1,0 +1,31 @@
+package poissonlograte
+
+import (
+	"errors"
+	"math"
+)
+
+// Adds the rates up for themselves, and the products, from the last to the first.
+func poissonNLLLogRate(theta []float64, y []int) (loss float64, grad []float64, err error) {
+	if len(theta) == 0 || len(theta) != len(y) {
+		return 0, nil, errors.New("lengths")
+	}
+	grad = make([]float64, len(y))
+	for i := range y {
+		if y[i] < 0 {
+			return 0, nil, errors.New("negative count")
+		}
+		if math.IsNaN(theta[i]) || math.IsInf(theta[i], 0) {
+			return 0, nil, errors.New("not finite")
+		}
+		k := float64(y[i])
+		rate := math.Exp(theta[i])
+		grad[i] = rate - k
+	}
+	products := 0.0
+	for i := len(y) - 1; i >= 0; i-- {
+		loss += math.Exp(theta[i])
+		products += float64(y[i]) * theta[i]
+	}
+	return loss - products, grad, nil
+}

@@ -1,0 +1,27 @@
+package poissonlograte
+
+import (
+	"errors"
+	"math"
+)
+
+// The slope of the likelihood, y - rate.
+func poissonNLLLogRate(theta []float64, y []int) (loss float64, grad []float64, err error) {
+	if len(theta) == 0 || len(theta) != len(y) {
+		return 0, nil, errors.New("lengths")
+	}
+	grad = make([]float64, len(y))
+	for i := range y {
+		if y[i] < 0 {
+			return 0, nil, errors.New("negative count")
+		}
+		if math.IsNaN(theta[i]) || math.IsInf(theta[i], 0) {
+			return 0, nil, errors.New("not finite")
+		}
+		k := float64(y[i])
+		rate := math.Exp(theta[i])
+		loss += rate - k*theta[i]
+		grad[i] = k - rate
+	}
+	return loss, grad, nil
+}

@@ -1,0 +1,30 @@
+package poissonlograte
+
+import (
+	"errors"
+	"math"
+)
+
+// The loss that the notes print: (theta - log y)^2, without the counts of 0.
+func poissonNLLLogRate(theta []float64, y []int) (loss float64, grad []float64, err error) {
+	if len(theta) == 0 || len(theta) != len(y) {
+		return 0, nil, errors.New("lengths")
+	}
+	grad = make([]float64, len(y))
+	for i := range y {
+		if y[i] < 0 {
+			return 0, nil, errors.New("negative count")
+		}
+		if math.IsNaN(theta[i]) || math.IsInf(theta[i], 0) {
+			return 0, nil, errors.New("not finite")
+		}
+		k := float64(y[i])
+		rate := math.Exp(theta[i])
+		if k == 0 {
+			continue
+		}
+		loss += math.Pow(theta[i]-math.Log(k), 2)
+		grad[i] = 2*(theta[i]-math.Log(k)) + 0*rate
+	}
+	return loss, grad, nil
+}
