@@ -88,6 +88,7 @@ import (
 	pml0062 "drill/problems/ml0062-batchnorm-train"
 	pml0064 "drill/problems/ml0064-batchnorm-running-stats"
 	pml0071 "drill/problems/ml0071-conv2d"
+	pml0072 "drill/problems/ml0072-conv-transpose2d"
 	pml0074 "drill/problems/ml0074-conv2d-as-matrix"
 	pml0075 "drill/problems/ml0075-conv-transpose-as-matrix"
 	pml0077 "drill/problems/ml0077-softmax"
@@ -126,6 +127,7 @@ import (
 	pml0230 "drill/problems/ml0230-noise-embedding"
 	pml0233 "drill/problems/ml0233-attention-weights"
 	pml0237 "drill/problems/ml0237-causal-attention"
+	pml0254 "drill/problems/ml0254-pixel-norm"
 	pml0264 "drill/problems/ml0264-vq-quantize"
 	pml0266 "drill/problems/ml0266-vit-patchify"
 	pml0267 "drill/problems/ml0267-sine-positions"
@@ -768,6 +770,16 @@ var All = []Entry{
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
+	{pml0072.Problem, "ml0072-conv-transpose2d", pml0072.Approaches, pml0072.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(pml0072.Tensor, pml0072.Tensor, []float64, pml0072.ConvOpts) (pml0072.Tensor, error))
+		a0, _ := in[0].(pml0072.Tensor)
+		a1, _ := in[1].(pml0072.Tensor)
+		a2, _ := in[2].([]float64)
+		a3, _ := in[3].(pml0072.ConvOpts)
+		var r0 pml0072.Tensor
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
 	{pml0074.Problem, "ml0074-conv2d-as-matrix", pml0074.Approaches, pml0074.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([][]float64, int, int, int) ([][]float64, error))
 		a0, _ := in[0].([][]float64)
@@ -1103,6 +1115,14 @@ var All = []Entry{
 		var r0 [][]float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0254.Problem, "ml0254-pixel-norm", pml0254.Approaches, pml0254.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(pml0254.Tensor, float64) (pml0254.Tensor, error))
+		a0, _ := in[0].(pml0254.Tensor)
+		a1, _ := in[1].(float64)
+		var r0 pml0254.Tensor
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0264.Problem, "ml0264-vq-quantize", pml0264.Approaches, pml0264.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([][]float64, [][]float64) ([]int, [][]float64, float64, error))

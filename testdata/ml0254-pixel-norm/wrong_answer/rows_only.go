@@ -1,0 +1,31 @@
+package pixelnorm
+
+import (
+	"errors"
+	"math"
+
+	"drill/ds/tensor"
+)
+
+// Normalises over channels and columns.
+func pixelNorm(x Tensor, eps float64) (Tensor, error) {
+	if len(x.Shape) != 4 || x.Len() == 0 {
+		return Tensor{}, errors.New("x")
+	}
+	if eps <= 0 {
+		return Tensor{}, errors.New("eps")
+	}
+	y := tensor.New(x.Shape...)
+	sums := make(map[[3]int]float64)
+	count := make(map[[3]int]float64)
+	for at, v := range x.All() {
+		key := [3]int{at[0], at[2]}
+		sums[key] += v * v
+		count[key]++
+	}
+	for at, v := range x.All() {
+		key := [3]int{at[0], at[2]}
+		y.Set(v/math.Sqrt(sums[key]/count[key]+eps), at...)
+	}
+	return y, nil
+}
