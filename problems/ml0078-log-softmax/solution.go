@@ -41,8 +41,8 @@ func relative(z []float64, m, logSum float64) []float64 {
 
 // logSoftmaxOnline keeps the logarithm of the sum of the scores so far, relative
 // to the largest of them, and moves it when that grows: one pass before the
-// answer, and of the two exponentials of log(e^a + e^b) one is 1 (Blanchard,
-// Higham and Higham 2021, section 2). O(n) time, O(1) space beside the answer.
+// answer, and of the two exponentials of log(e^a + e^b) one is 1. O(n) time, O(1)
+// space beside the answer.
 func logSoftmaxOnline(z []float64) ([]float64, error) {
 	m, logSum := math.Inf(-1), math.Inf(-1)
 	for i, v := range z {
