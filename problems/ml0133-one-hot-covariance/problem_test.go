@@ -122,7 +122,7 @@ func TestErratumCovarianceOfTheLabelNotOfTheLogits(t *testing.T) {
 	for _, o := range []float64{2, 2, 2} {
 		variance += (o - mean) * (o - mean) / 3
 	}
-	cov, err := oneHotCovariance([]float64{0.5, 0.25, 0.25})
+	cov, err := oneHotCovariance([]float64{1. / 3, 1. / 3, 1. / 3})
 	require.NoError(t, err)
 	require.Zero(t, variance)
 	require.Greater(t, cov[0][0], 0.1)
