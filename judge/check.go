@@ -10,8 +10,9 @@ import (
 
 // A Checker says whether an answer is right. Its zero value is Equal.
 type Checker struct {
-	by      reflect.Value
-	compare func(want, got any) error // of one result
+	by       reflect.Value
+	compare  func(want, got any) error // of one result
+	rel, abs float64                   // of Near
 }
 
 // Equal wants the expected answer and no other.
@@ -21,8 +22,11 @@ var Equal = Checker{compare: Diff}
 // equal. NaN equals only NaN, infinities must match in sign, and shapes are
 // compared before values.
 func Near(rel, abs float64) Checker {
-	return Checker{compare: func(want, got any) error { return DiffNear(want, got, rel, abs) }}
+	return Checker{rel: rel, abs: abs, compare: func(want, got any) error { return DiffNear(want, got, rel, abs) }}
 }
+
+// Tolerance returns by how much Near lets a float be off; zero for any other checker.
+func (c Checker) Tolerance() (rel, abs float64) { return c.rel, c.abs }
 
 // Unordered lets the elements of the outermost depth levels of arrays come in
 // any order: 1 for a set of permutations, 2 for a set of sets.

@@ -2,6 +2,8 @@
 
 import math
 
+import numpy
+import scipy.special
 from mpmath import mp, mpf
 
 import oracle
@@ -18,6 +20,15 @@ def case(name, prior, lik):
 
 def fails(name, prior, lik, why):
     return oracle.fails(name, {"logPrior": [float(v) for v in prior], "logLik": [float(v) for v in lik]}, why)
+
+
+def library(logPrior, logLik):
+    """scipy.special.softmax, of the sums of the logarithms"""
+    return scipy.special.softmax(numpy.add(floats(logPrior), floats(logLik)))
+
+
+def floats(values):
+    return [float(v) for v in values]  # of "-Inf", too
 
 
 oracle.main("ml0006-bayes-posterior", [
@@ -54,4 +65,4 @@ oracle.main("ml0006-bayes-posterior", [
     fails("+Inf beside -Inf", [INF, 0], [-INF, 0], "logPrior[0] is +Inf"),
     fails("every prior is 0", [-INF, -INF], [0, 0], "no hypothesis is possible"),
     fails("every likelihood is 0", [0, 0], [-INF, -INF], "no hypothesis is possible"),
-])
+], library)

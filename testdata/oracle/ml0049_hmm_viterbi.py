@@ -134,9 +134,9 @@ oracle.main("ml0049-hmm-viterbi", [
     fails("emit has a row too many", hmm([1], [[1]], [[1], [1]]), [0], "emit has 2 rows, not 1"),
     fails("the rows of emit differ", hmm([0.5, 0.5], [[0.5, 0.5], [0.5, 0.5]], [[0.5, 0.5], [1]]), [0], "emit[1] has 1 entry, not 2"),
     fails("the rows of emit differ, longer", hmm([0.5, 0.5], [[0.5, 0.5], [0.5, 0.5]], [[1], [0.5, 0.5]]), [0], "emit[1] has 2 entries, not 1"),
-    oracle.gen("long, random", "random", 10000, 1),
-    oracle.gen("long, few transitions", "few transitions", 10000, 2),
-    oracle.gen("long, sticky states", "sticky states", 10000, 3),
-    oracle.gen("long, all alike", "all alike", 10000),
+    oracle.gen("long, random", "random", 5000, 1),
+    oracle.gen("long, few transitions", "few transitions", 2000, 2),
+    oracle.gen("long, sticky states", "sticky states", 5000, 3),
+    oracle.gen("long, all alike", "all alike", 2000),
     oracle.gen("long, impossible at the end", "impossible at the end", 10000),
 ])

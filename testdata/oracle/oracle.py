@@ -51,14 +51,21 @@ def main(folder, cases, library=None):
     if collected is not None:
         collected.append((folder, cases, library))
         return
-    lines = "".join(text(c) + "\n" for c in cases)
     if sys.argv[1:] != ["--check"]:
-        sys.stdout.write(lines)
+        sys.stdout.write("".join(text(c) + "\n" for c in cases))
         return
+    if stale := differs(folder, cases):
+        sys.exit(stale)
+
+
+def differs(folder, cases):
+    """Says where testdata/<folder>/cases.jsonl is not as the generator would write it, or nothing."""
+    lines = "".join(text(c) + "\n" for c in cases)
     path = pathlib.Path(__file__).parent.parent / folder / "cases.jsonl"
     old, new = path.read_text().splitlines(), lines.splitlines()
     for i, (a, b) in enumerate(zip(old, new)):
         if a != b:
-            sys.exit(f"{path}:{i + 1}: is\n{a}\nand should be\n{b}")
+            return f"{path}:{i + 1}: is\n{a}\nand should be\n{b}"
     if len(old) != len(new):
-        sys.exit(f"{path}: {len(old)} lines, should be {len(new)}")
+        return f"{path}: {len(old)} lines, should be {len(new)}"
+    return None
