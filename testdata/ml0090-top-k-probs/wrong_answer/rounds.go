@@ -1,0 +1,32 @@
+package topkprobs
+
+import (
+	"errors"
+	"math"
+	"sort"
+)
+
+// Rounds as it would print: to hundredths of a percent.
+func topK(probs []float64, k int) (idx []int, p []float64, err error) {
+	if len(probs) == 0 || k < 0 {
+		return nil, nil, errors.New("no choice")
+	}
+	for _, v := range probs {
+		if !(v >= 0 && v <= 1) {
+			return nil, nil, errors.New("no probability")
+		}
+	}
+	order := make([]int, len(probs))
+	for i := range order {
+		order[i] = i
+	}
+	sort.SliceStable(order, func(a, b int) bool {
+		i, j := order[a], order[b]
+		return probs[j] < probs[i]
+	})
+	k = min(k, len(probs))
+	for _, i := range order[:k] {
+		idx, p = append(idx, i), append(p, math.Round(10000*probs[i])/10000)
+	}
+	return idx, p, nil
+}
