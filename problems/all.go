@@ -99,12 +99,14 @@ import (
 	pml0083 "drill/problems/ml0083-fisher-yates"
 	pml0085 "drill/problems/ml0085-quicksort-shuffled"
 	pml0089 "drill/problems/ml0089-attention-html"
+	pml0090 "drill/problems/ml0090-top-k-probs"
 	pml0092 "drill/problems/ml0092-least-squares-constant"
 	pml0093 "drill/problems/ml0093-absolute-loss-constant"
 	pml0101 "drill/problems/ml0101-noisy-gram-expectation"
 	pml0108 "drill/problems/ml0108-compose-linear-layers"
 	pml0115 "drill/problems/ml0115-poisson-nll-log-rate"
 	pml0117 "drill/problems/ml0117-batch-bounds"
+	pml0119 "drill/problems/ml0119-feistel-permutation"
 	pml0126 "drill/problems/ml0126-lr-sum-to-mean"
 	pml0132 "drill/problems/ml0132-softmax-hessian"
 	pml0133 "drill/problems/ml0133-one-hot-covariance"
@@ -860,6 +862,15 @@ var All = []Entry{
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
+	{pml0090.Problem, "ml0090-top-k-probs", pml0090.Approaches, pml0090.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, int) ([]int, []float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].(int)
+		var r0 []int
+		var r1 []float64
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
+	}},
 	{pml0092.Problem, "ml0092-least-squares-constant", pml0092.Approaches, pml0092.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([]float64, []float64) (float64, float64, error))
 		a0, _ := in[0].([]float64)
@@ -910,6 +921,16 @@ var All = []Entry{
 		var r0 [][2]int
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0119.Problem, "ml0119-feistel-permutation", pml0119.Approaches, pml0119.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(uint64, uint64, uint64, int) (uint64, error))
+		a0, _ := in[0].(uint64)
+		a1, _ := in[1].(uint64)
+		a2, _ := in[2].(uint64)
+		a3, _ := in[3].(int)
+		var r0 uint64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0126.Problem, "ml0126-lr-sum-to-mean", pml0126.Approaches, pml0126.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(float64, []int, bool) ([]float64, error))
