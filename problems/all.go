@@ -103,6 +103,7 @@ import (
 	pml0092 "drill/problems/ml0092-least-squares-constant"
 	pml0093 "drill/problems/ml0093-absolute-loss-constant"
 	pml0101 "drill/problems/ml0101-noisy-gram-expectation"
+	pml0105 "drill/problems/ml0105-laplace-sgd"
 	pml0108 "drill/problems/ml0108-compose-linear-layers"
 	pml0115 "drill/problems/ml0115-poisson-nll-log-rate"
 	pml0117 "drill/problems/ml0117-batch-bounds"
@@ -121,6 +122,7 @@ import (
 	pml0166 "drill/problems/ml0166-reparameterize-grad"
 	pml0167 "drill/problems/ml0167-kl-standard-normal"
 	pml0180 "drill/problems/ml0180-bce-with-logits"
+	pml0183 "drill/problems/ml0183-wasserstein-loss"
 	pml0212 "drill/problems/ml0212-boltzmann-distribution"
 	pml0214 "drill/problems/ml0214-langevin-step"
 	pml0222 "drill/problems/ml0222-cosine-schedule"
@@ -897,6 +899,18 @@ var All = []Entry{
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
+	{pml0105.Problem, "ml0105-laplace-sgd", pml0105.Approaches, pml0105.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]float64, []float64, []float64, float64, bool, []int) ([]float64, error))
+		a0, _ := in[0].([][]float64)
+		a1, _ := in[1].([]float64)
+		a2, _ := in[2].([]float64)
+		a3, _ := in[3].(float64)
+		a4, _ := in[4].(bool)
+		a5, _ := in[5].([]int)
+		var r0 []float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3, a4, a5) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
 	{pml0108.Problem, "ml0108-compose-linear-layers", pml0108.Approaches, pml0108.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([]pml0108.Dense) (pml0108.Dense, error))
 		a0, _ := in[0].([]pml0108.Dense)
@@ -1053,6 +1067,14 @@ var All = []Entry{
 		f := fn.(func([]float64, []float64) (float64, error))
 		a0, _ := in[0].([]float64)
 		a1, _ := in[1].([]float64)
+		var r0 float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0183.Problem, "ml0183-wasserstein-loss", pml0183.Approaches, pml0183.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []int) (float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]int)
 		var r0 float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
