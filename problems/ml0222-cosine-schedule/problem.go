@@ -2,8 +2,6 @@
 package cosine
 
 import (
-	"math"
-
 	"drill/judge"
 	"drill/judge/within"
 )
@@ -19,10 +17,7 @@ var Problem = &judge.Problem{
 	Params: []string{"t"},
 	Func:   cosineSchedule,
 	Valid: judge.Valid(func(t float64) error {
-		if math.IsNaN(t) || math.IsInf(t, 0) {
-			return nil
-		}
-		return within.Float("t", t, -10, 10)
+		return within.Finite("t", []float64{t}, 1, -10, 10)
 	}),
 	Check: judge.Near(1e-12, 1e-14),
 }

@@ -21,23 +21,13 @@ var Problem = &judge.Problem{
 	Params: []string{"xt", "epsPred", "z", "abT", "abPrev", "sigma"},
 	Func:   ddimStep,
 	Valid: judge.Valid(func(xt, epsPred, z []float64, abT, abPrev, sigma float64) error {
-		finite := func(list []float64) []float64 {
-			kept := make([]float64, len(list))
-			for i, v := range list {
-				if !math.IsNaN(v) && !math.IsInf(v, 0) {
-					kept[i] = v
-				}
-			}
-			return kept
-		}
-		rates := finite([]float64{abT, abPrev, sigma})
 		err := errors.Join(
-			within.Floats("xt", finite(xt), 4096, -100, 100),
-			within.Floats("epsPred", finite(epsPred), 4096, -100, 100),
-			within.Floats("z", finite(z), 4096, -100, 100),
-			within.Float("abT", rates[0], -2, 2),
-			within.Float("abPrev", rates[1], -2, 2),
-			within.Float("sigma", rates[2], -2, 2),
+			within.Finite("xt", xt, 4096, -100, 100),
+			within.Finite("epsPred", epsPred, 4096, -100, 100),
+			within.Finite("z", z, 4096, -100, 100),
+			within.Finite("abT", []float64{abT}, 1, -2, 2),
+			within.Finite("abPrev", []float64{abPrev}, 1, -2, 2),
+			within.Finite("sigma", []float64{sigma}, 1, -2, 2),
 		)
 		if err != nil {
 			return err

@@ -4,7 +4,6 @@ package ddpm
 import (
 	"errors"
 	"fmt"
-	"math"
 
 	"drill/judge"
 	"drill/judge/within"
@@ -21,19 +20,10 @@ var Problem = &judge.Problem{
 	Params: []string{"xt", "x0", "abT", "abPrev"},
 	Func:   ddpmPosterior,
 	Valid: judge.Valid(func(xt, x0 []float64, abT, abPrev float64) error {
-		finite := func(list ...float64) []float64 {
-			kept := make([]float64, len(list))
-			for i, v := range list {
-				if !math.IsNaN(v) && !math.IsInf(v, 0) {
-					kept[i] = v
-				}
-			}
-			return kept
-		}
 		err := errors.Join(
-			within.Floats("xt", finite(xt...), 4096, -100, 100),
-			within.Floats("x0", finite(x0...), 4096, -100, 100),
-			within.Floats("abT, abPrev", finite(abT, abPrev), 2, -2, 2),
+			within.Finite("xt", xt, 4096, -100, 100),
+			within.Finite("x0", x0, 4096, -100, 100),
+			within.Finite("the rates", []float64{abT, abPrev}, 2, -2, 2),
 		)
 		if err != nil {
 			return err

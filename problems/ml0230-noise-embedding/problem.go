@@ -4,7 +4,6 @@ package embedding
 import (
 	"errors"
 	"fmt"
-	"math"
 
 	"drill/judge"
 	"drill/judge/within"
@@ -22,17 +21,11 @@ var Problem = &judge.Problem{
 	Params: []string{"x", "dims", "minFreq", "maxFreq"},
 	Func:   noiseEmbedding,
 	Valid: judge.Valid(func(x float64, dims int, minFreq, maxFreq float64) error {
-		finite := func(v float64) float64 {
-			if math.IsNaN(v) || math.IsInf(v, 0) {
-				return 0
-			}
-			return v
-		}
 		err := errors.Join(
-			within.Float("x", finite(x), -2, 2),
+			within.Finite("x", []float64{x}, 1, -2, 2),
 			within.Int("dims", dims, -10, 256),
-			within.Float("minFreq", finite(minFreq), -1000, 1000),
-			within.Float("maxFreq", finite(maxFreq), -1000, 1000),
+			within.Finite("minFreq", []float64{minFreq}, 1, -1000, 1000),
+			within.Finite("maxFreq", []float64{maxFreq}, 1, -1000, 1000),
 		)
 		if err == nil && minFreq > 0 && minFreq < 1e-3 {
 			return fmt.Errorf("minFreq %v is above 0 but below 1e-3", minFreq)

@@ -3,7 +3,6 @@ package causal
 
 import (
 	"errors"
-	"math"
 
 	"drill/judge"
 	"drill/judge/within"
@@ -21,23 +20,11 @@ var Problem = &judge.Problem{
 	Params: []string{"x", "wq", "wk", "wv"},
 	Func:   causalSelfAttention,
 	Valid: judge.Valid(func(x, wq, wk, wv [][]float64) error {
-		finite := func(m [][]float64) [][]float64 {
-			kept := make([][]float64, len(m))
-			for i, row := range m {
-				for _, v := range row {
-					if math.IsNaN(v) || math.IsInf(v, 0) {
-						v = 0
-					}
-					kept[i] = append(kept[i], v)
-				}
-			}
-			return kept
-		}
 		return errors.Join(
-			within.Matrix("x", finite(x), 64, 32, -4, 4),
-			within.Matrix("wq", finite(wq), 32, 32, -4, 4),
-			within.Matrix("wk", finite(wk), 32, 32, -4, 4),
-			within.Matrix("wv", finite(wv), 32, 32, -4, 4),
+			within.FiniteMatrix("x", x, 64, 32, -4, 4),
+			within.FiniteMatrix("wq", wq, 32, 32, -4, 4),
+			within.FiniteMatrix("wk", wk, 32, 32, -4, 4),
+			within.FiniteMatrix("wv", wv, 32, 32, -4, 4),
 		)
 	}),
 	Check: judge.Near(1e-10, 1e-10),
