@@ -123,6 +123,8 @@ import (
 	pml0167 "drill/problems/ml0167-kl-standard-normal"
 	pml0180 "drill/problems/ml0180-bce-with-logits"
 	pml0183 "drill/problems/ml0183-wasserstein-loss"
+	pml0198 "drill/problems/ml0198-lstm-cell"
+	pml0201 "drill/problems/ml0201-gru-cell"
 	pml0212 "drill/problems/ml0212-boltzmann-distribution"
 	pml0214 "drill/problems/ml0214-langevin-step"
 	pml0222 "drill/problems/ml0222-cosine-schedule"
@@ -1078,6 +1080,27 @@ var All = []Entry{
 		var r0 float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0198.Problem, "ml0198-lstm-cell", pml0198.Approaches, pml0198.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []float64, []float64, pml0198.LSTM) ([]float64, []float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]float64)
+		a2, _ := in[2].([]float64)
+		a3, _ := in[3].(pml0198.LSTM)
+		var r0 []float64
+		var r1 []float64
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
+	}},
+	{pml0201.Problem, "ml0201-gru-cell", pml0201.Approaches, pml0201.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []float64, pml0201.GRU, bool) ([]float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]float64)
+		a2, _ := in[2].(pml0201.GRU)
+		a3, _ := in[3].(bool)
+		var r0 []float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0212.Problem, "ml0212-boltzmann-distribution", pml0212.Approaches, pml0212.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([]float64, float64) ([]float64, float64, float64, error))
