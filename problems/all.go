@@ -134,6 +134,8 @@ import (
 	pml0233 "drill/problems/ml0233-attention-weights"
 	pml0237 "drill/problems/ml0237-causal-attention"
 	pml0254 "drill/problems/ml0254-pixel-norm"
+	pml0256 "drill/problems/ml0256-adain"
+	pml0260 "drill/problems/ml0260-weight-modulation"
 	pml0264 "drill/problems/ml0264-vq-quantize"
 	pml0266 "drill/problems/ml0266-vit-patchify"
 	pml0267 "drill/problems/ml0267-sine-positions"
@@ -1189,6 +1191,26 @@ var All = []Entry{
 		var r0 pml0254.Tensor
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0256.Problem, "ml0256-adain", pml0256.Approaches, pml0256.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(pml0256.Tensor, [][]float64, [][]float64, float64) (pml0256.Tensor, error))
+		a0, _ := in[0].(pml0256.Tensor)
+		a1, _ := in[1].([][]float64)
+		a2, _ := in[2].([][]float64)
+		a3, _ := in[3].(float64)
+		var r0 pml0256.Tensor
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0260.Problem, "ml0260-weight-modulation", pml0260.Approaches, pml0260.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(pml0260.Tensor, []float64, bool, float64) (pml0260.Tensor, error))
+		a0, _ := in[0].(pml0260.Tensor)
+		a1, _ := in[1].([]float64)
+		a2, _ := in[2].(bool)
+		a3, _ := in[3].(float64)
+		var r0 pml0260.Tensor
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0264.Problem, "ml0264-vq-quantize", pml0264.Approaches, pml0264.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([][]float64, [][]float64) ([]int, [][]float64, float64, error))
