@@ -27,6 +27,9 @@ var Inputs = gen.Inputs{
 			return []any{most, prices}
 		}},
 	),
+	Letters: func(k int, prices []int) map[string]int {
+		return map[string]int{"n": len(prices), "k": k, "m": slices.Max(prices)}
+	},
 }
 
 const (

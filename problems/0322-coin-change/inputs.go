@@ -30,4 +30,7 @@ var Inputs = gen.Inputs{
 			return []any{[]int{1, 48, 49}, n}
 		}},
 	},
+	Letters: func(coins []int, amount int) map[string]int {
+		return map[string]int{"n": len(coins), "m": amount}
+	},
 }

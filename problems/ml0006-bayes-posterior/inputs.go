@@ -27,7 +27,7 @@ var Inputs = gen.Inputs{
 	},
 	Large: []gen.Family{
 		{Name: "random", Make: func(r *rand.Rand, n int) []any {
-			prior, lik := make([]float64, min(n, 1000)), make([]float64, min(n, 1000))
+			prior, lik := make([]float64, n), make([]float64, n)
 			for i := range prior {
 				prior[i], lik[i] = r.NormFloat64(), 10*r.NormFloat64()
 			}

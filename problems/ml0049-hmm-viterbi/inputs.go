@@ -72,6 +72,9 @@ var Inputs = gen.Inputs{
 			return args
 		}},
 	},
+	Letters: func(h HMM, obs []int) map[string]int {
+		return map[string]int{"S": len(h.Init), "T": len(obs)}
+	},
 }
 
 // drawn draws a distribution of small weights, many of them equal or 0, some

@@ -50,6 +50,10 @@ var Inputs = gen.Inputs{
 			return random(r, []int{1, side, 1, 1}, []int{side, side, 1, 1}, ConvOpts{Stride: 1, Dilation: 1, Groups: 1})
 		}},
 	},
+	Letters: func(x, w Tensor, b []float64, o ConvOpts) map[string]int {
+		filters := w.Shape[0]
+		return map[string]int{"n": x.Shape[0], "f": filters, "p": answers(x, w, o) / (x.Shape[0] * filters), "k": w.Len() / filters}
+	},
 }
 
 func random(r *rand.Rand, image, kernel []int, o ConvOpts) []any {

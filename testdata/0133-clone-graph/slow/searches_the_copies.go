@@ -1,6 +1,6 @@
 package clonegraph
 
-// Looks a copy up in a list of all: more than linear, but 100 nodes fit.
+// Looks a copy up in a list of all, but 100 nodes fit: O(VE).
 func cloneGraph(node *Node) *Node {
 	var olds, news []*Node
 	var clone func(n *Node) *Node

@@ -1,7 +1,6 @@
 package zeroone
 
-// Searches breadth first from every 1 until a 0 comes: quadratic where the
-// zeros are far.
+// Searches breadth first from every 1 until a 0 comes, however far: O((mn)^2).
 func updateMatrix(mat [][]int) [][]int {
 	m, n := len(mat), len(mat[0])
 	out := make([][]int, m)

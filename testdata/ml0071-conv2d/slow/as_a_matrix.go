@@ -3,7 +3,7 @@ package conv2d
 import "errors"
 
 // Builds the matrix that the kernel is to a whole padded group, zeros and all, and
-// multiplies it by the pixels: every answer costs as much as there are pixels.
+// multiplies it by the pixels, all of them for each answer: O(nfp^2 k).
 func conv2D(x, w Tensor, b []float64, o ConvOpts) (Tensor, error) {
 	bad := errors.New("no convolution")
 	if x.Rank() != 4 || w.Rank() != 4 || o.Stride < 1 || o.Pad < 0 || o.Dilation < 1 || o.Groups < 1 {
