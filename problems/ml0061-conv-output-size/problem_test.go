@@ -80,3 +80,20 @@ func TestShrinksWithKernelAndStride(t *testing.T) {
 		}
 	})
 }
+
+// Erratum 2.2: the notes call p the padding of the height. Their formula is right
+// for the padding of both sides together; with that of one side it loses an
+// output. And its floor is not Go's division, which makes an output of a kernel
+// that does not fit.
+func TestErratumPaddingOfBothSides(t *testing.T) {
+	printed := func(n, k, p, s int) int { return (n - k + p + s) / s }
+	const n, k, each, stride = 7, 3, 1, 2
+	want, err := countWindows(n, k, 2*each, stride, 1)
+	if err != nil || printed(n, k, 2*each, stride) != want || printed(n, k, each, stride) != want-1 {
+		t.Errorf("%d outputs; printed: %d of all padding, %d of one side's", want, printed(n, k, 2*each, stride), printed(n, k, each, stride))
+	}
+	room := 2 - 3 // cells, after a kernel of 3 on 2
+	if _, err := countWindows(2, 3, 0, stride, 1); err == nil || room/stride+1 != 1 {
+		t.Errorf("a kernel of 3 on 2 cells: %v; by Go's division %d", err, room/stride+1)
+	}
+}

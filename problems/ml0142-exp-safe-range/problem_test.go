@@ -130,3 +130,16 @@ func TestOneMoreBit(t *testing.T) {
 		}
 	})
 }
+
+// Erratum 4.5.2: the column exp_min of the notes' table repeats the format's
+// smallest number. There e^x has long been 0, as the table's own next column
+// shows; it is not below a normal number before the logarithm of the smallest one.
+func TestErratumUnderflowIsNearer(t *testing.T) {
+	lo, loSub, _, err := expSafeRange(11, 52)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if math.Exp(-math.MaxFloat64) != 0 || math.Exp(loSub-1) != 0 || math.Exp(loSub+1) == 0 || math.Exp(lo+1e-9) < 0x1p-1022 {
+		t.Errorf("e^x is %v at the lowest number, %v below and %v above %v", math.Exp(-math.MaxFloat64), math.Exp(loSub-1), math.Exp(loSub+1), loSub)
+	}
+}
