@@ -1,0 +1,21 @@
+package mle
+
+import (
+	"errors"
+	"math"
+)
+
+// No error for an empty sample.
+func gaussianMLE(x []float64) (mu, variance float64, err error) {
+	n := float64(len(x))
+	for _, v := range x {
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			return 0, 0, errors.New("not finite")
+		}
+		mu += v / n
+	}
+	for _, v := range x {
+		variance += (v - mu) * (v - mu)
+	}
+	return mu, variance / n, nil
+}

@@ -1,0 +1,24 @@
+package mle
+
+import (
+	"errors"
+	"math"
+)
+
+// Works in float32.
+func gaussianMLE(x []float64) (mu, variance float64, err error) {
+	if len(x) == 0 {
+		return 0, 0, errors.New("no value")
+	}
+	n := float64(len(x))
+	for _, v := range x {
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			return 0, 0, errors.New("not finite")
+		}
+		mu += float64(float32(v / n))
+	}
+	for _, v := range x {
+		variance += float64(float32(v-mu) * float32(v-mu))
+	}
+	return mu, variance / n, nil
+}

@@ -1,0 +1,24 @@
+package mle
+
+import (
+	"errors"
+	"math"
+)
+
+// The mean of the squares less the square of the mean, made 0 where rounding made it negative.
+func gaussianMLE(x []float64) (mu, variance float64, err error) {
+	if len(x) == 0 {
+		return 0, 0, errors.New("no value")
+	}
+	n := float64(len(x))
+	for _, v := range x {
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			return 0, 0, errors.New("not finite")
+		}
+		mu += v / n
+	}
+	for _, v := range x {
+		variance += v * v
+	}
+	return mu, max(variance/n-mu*mu, 0), nil
+}

@@ -1,0 +1,27 @@
+package mle
+
+import (
+	"errors"
+	"math"
+	"slices"
+)
+
+// The median for the mean.
+func gaussianMLE(x []float64) (mu, variance float64, err error) {
+	if len(x) == 0 {
+		return 0, 0, errors.New("no value")
+	}
+	n := float64(len(x))
+	for _, v := range x {
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			return 0, 0, errors.New("not finite")
+		}
+		mu += v / n
+	}
+	sorted := slices.Sorted(slices.Values(x))
+	mu = (sorted[len(x)/2] + sorted[(len(x)-1)/2]) / 2
+	for _, v := range x {
+		variance += (v - mu) * (v - mu)
+	}
+	return mu, variance / n, nil
+}
