@@ -79,6 +79,8 @@ import (
 	pml0002 "drill/problems/ml0002-combination-count"
 	pml0006 "drill/problems/ml0006-bayes-posterior"
 	pml0010 "drill/problems/ml0010-gaussian-score"
+	pml0011 "drill/problems/ml0011-gaussian-mle"
+	pml0012 "drill/problems/ml0012-variance-mle-expectation"
 	pml0023 "drill/problems/ml0023-beta-bernoulli-map"
 	pml0049 "drill/problems/ml0049-hmm-viterbi"
 	pml0051 "drill/problems/ml0051-matmul-naive"
@@ -679,6 +681,24 @@ var All = []Entry{
 		a0, _ := in[0].([]float64)
 		a1, _ := in[1].(float64)
 		a2, _ := in[2].(float64)
+		var r0 float64
+		var r1 float64
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
+	}},
+	{pml0011.Problem, "ml0011-gaussian-mle", pml0011.Approaches, pml0011.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64) (float64, float64, error))
+		a0, _ := in[0].([]float64)
+		var r0 float64
+		var r1 float64
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
+	}},
+	{pml0012.Problem, "ml0012-variance-mle-expectation", pml0012.Approaches, pml0012.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []float64, int) (float64, float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]float64)
+		a2, _ := in[2].(int)
 		var r0 float64
 		var r1 float64
 		var r2 error

@@ -1,0 +1,25 @@
+package mlebias
+
+import (
+	"errors"
+	"math"
+)
+
+// Does not look whether the probabilities add up to 1.
+func varianceMLEExpectation(values, probs []float64, n int) (expected, bias float64, err error) {
+	if len(values) == 0 || len(values) != len(probs) || n < 1 {
+		return 0, 0, errors.New("no draw")
+	}
+	mean, variance := 0.0, 0.0
+	for i, v := range values {
+		if math.IsNaN(v) || math.IsInf(v, 0) || !(probs[i] >= 0) {
+			return 0, 0, errors.New("no distribution")
+		}
+		mean += probs[i] * v
+	}
+	for i, v := range values {
+		variance += probs[i] * (v - mean) * (v - mean)
+	}
+	size := float64(n)
+	return (size - 1) / size * variance, -variance / size, nil
+}
