@@ -82,6 +82,8 @@ import (
 	pml0011 "drill/problems/ml0011-gaussian-mle"
 	pml0012 "drill/problems/ml0012-variance-mle-expectation"
 	pml0023 "drill/problems/ml0023-beta-bernoulli-map"
+	pml0034 "drill/problems/ml0034-variable-elimination"
+	pml0036 "drill/problems/ml0036-belief-propagation-tree"
 	pml0049 "drill/problems/ml0049-hmm-viterbi"
 	pml0051 "drill/problems/ml0051-matmul-naive"
 	pml0055 "drill/problems/ml0055-strided-offset"
@@ -713,6 +715,27 @@ var All = []Entry{
 		var r0 float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0034.Problem, "ml0034-variable-elimination", pml0034.Approaches, pml0034.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]pml0034.Factor, []int, map[int]int, []int) (pml0034.Factor, error))
+		a0, _ := in[0].([]pml0034.Factor)
+		a1, _ := in[1].([]int)
+		a2, _ := in[2].(map[int]int)
+		a3, _ := in[3].([]int)
+		var r0 pml0034.Factor
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0036.Problem, "ml0036-belief-propagation-tree", pml0036.Approaches, pml0036.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(int, [][2]int, [][]float64, [][][]float64) ([][]float64, float64, error))
+		a0, _ := in[0].(int)
+		a1, _ := in[1].([][2]int)
+		a2, _ := in[2].([][]float64)
+		a3, _ := in[3].([][][]float64)
+		var r0 [][]float64
+		var r1 float64
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
 	}},
 	{pml0049.Problem, "ml0049-hmm-viterbi", pml0049.Approaches, pml0049.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(pml0049.HMM, []int) ([]int, float64, error))
