@@ -1,0 +1,21 @@
+package chunkmerge
+
+// Draws among all values each time, and goes round.
+func randomMerge(chunks [][]int, draw func(k int) int) []int {
+	left := 0
+	for _, c := range chunks {
+		left += len(c)
+	}
+	var out []int
+	n := left
+	for ; left > 0; left-- {
+		r, i := draw(n)%left, 0
+		for r >= len(chunks[i]) {
+			r -= len(chunks[i])
+			i++
+		}
+		out = append(out, chunks[i][0])
+		chunks[i] = chunks[i][1:]
+	}
+	return out
+}
