@@ -112,6 +112,8 @@ import (
 	pml0115 "drill/problems/ml0115-poisson-nll-log-rate"
 	pml0117 "drill/problems/ml0117-batch-bounds"
 	pml0119 "drill/problems/ml0119-feistel-permutation"
+	pml0121 "drill/problems/ml0121-random-chunk-merge"
+	pml0123 "drill/problems/ml0123-stateless-sample"
 	pml0126 "drill/problems/ml0126-lr-sum-to-mean"
 	pml0132 "drill/problems/ml0132-softmax-hessian"
 	pml0133 "drill/problems/ml0133-one-hot-covariance"
@@ -992,6 +994,21 @@ var All = []Entry{
 		var r0 uint64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0121.Problem, "ml0121-random-chunk-merge", pml0121.Approaches, pml0121.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]int, func(k int) int) []int)
+		a0, _ := in[0].([][]int)
+		a1, _ := in[1].(func(k int) int)
+		var r0 []int
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{pml0123.Problem, "ml0123-stateless-sample", pml0123.Approaches, pml0123.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(uint64, uint64, int) []float64)
+		a0, _ := in[0].(uint64)
+		a1, _ := in[1].(uint64)
+		a2, _ := in[2].(int)
+		var r0 []float64
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0} }}
 	}},
 	{pml0126.Problem, "ml0126-lr-sum-to-mean", pml0126.Approaches, pml0126.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(float64, []int, bool) ([]float64, error))
