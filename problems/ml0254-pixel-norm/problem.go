@@ -13,8 +13,8 @@ import (
 // Tensor is an array of any number of axes.
 type Tensor = tensor.Tensor
 
-// Problem says what is asked. Shapes without pixels and an eps that is not positive
-// are allowed: the statement wants an error for them.
+// Problem says what is asked. Shapes without pixels and a negative eps are
+// allowed: the statement wants an error for them.
 var Problem = &judge.Problem{
 	ID:     "ml254",
 	Title:  "Pixel Norm",
@@ -28,8 +28,8 @@ var Problem = &judge.Problem{
 			within.Tensor("x", x, 4096, -1e9, 1e9),
 			within.Float("eps", eps, -1, 100),
 		)
-		if err == nil && eps > 0 && eps < 1e-8 {
-			return fmt.Errorf("eps is %v, between 0 and 1e-8", eps)
+		if err == nil && eps >= 0 && eps < 1e-8 {
+			return fmt.Errorf("eps is %v, neither negative nor at least 1e-8", eps)
 		}
 		return err
 	}),

@@ -44,8 +44,8 @@ func check(x Tensor, eps float64) error {
 	if x.Len() == 0 {
 		return fmt.Errorf("x of shape %v has no elements", x.Shape)
 	}
-	if !(eps > 0) {
-		return errors.New("eps is not above 0")
+	if eps < 0 {
+		return errors.New("eps is negative")
 	}
 	return nil
 }

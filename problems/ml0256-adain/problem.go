@@ -13,8 +13,8 @@ import (
 // Tensor is an array of any number of axes.
 type Tensor = tensor.Tensor
 
-// Problem says what is asked. Shapes that do not fit each other and an eps that is
-// not positive are allowed: the statement wants an error for them.
+// Problem says what is asked. Shapes that do not fit each other and a negative
+// eps are allowed: the statement wants an error for them.
 var Problem = &judge.Problem{
 	ID:     "ml256",
 	Title:  "AdaIN",
@@ -30,8 +30,8 @@ var Problem = &judge.Problem{
 			within.Matrix("bias", bias, 64, 64, -100, 100),
 			within.Float("eps", eps, -1, 100),
 		)
-		if err == nil && eps > 0 && eps < 1e-6 {
-			return fmt.Errorf("eps is %v, between 0 and 1e-6", eps)
+		if err == nil && eps >= 0 && eps < 1e-6 {
+			return fmt.Errorf("eps is %v, neither negative nor at least 1e-6", eps)
 		}
 		return err
 	}),

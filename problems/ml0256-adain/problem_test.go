@@ -26,7 +26,7 @@ func TestProblem(t *testing.T) {
 // inFractions finds mean and mean square of the plane of every element in exact
 // fractions, and the variance as their difference.
 func inFractions(x Tensor, scale, bias [][]float64, eps float64) (Tensor, error) {
-	if len(x.Shape) != 4 || len(x.Data) == 0 || eps <= 0 || !fits(x, scale) || !fits(x, bias) {
+	if len(x.Shape) != 4 || len(x.Data) == 0 || eps < 0 || !fits(x, scale) || !fits(x, bias) {
 		return Tensor{}, errors.New("no images")
 	}
 	y := tensor.New(x.Shape...)

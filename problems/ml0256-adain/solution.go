@@ -57,8 +57,8 @@ func check(x Tensor, scale, bias [][]float64, eps float64) error {
 			return fmt.Errorf("image %d: %d scales and %d biases for %d channels", n, len(scale[n]), len(bias[n]), x.Shape[1])
 		}
 	}
-	if !(eps > 0) {
-		return errors.New("eps is not above 0")
+	if eps < 0 {
+		return errors.New("eps is negative")
 	}
 	return nil
 }

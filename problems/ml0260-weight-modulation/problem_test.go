@@ -27,7 +27,7 @@ func TestProblem(t *testing.T) {
 // inManyBits adds up for every weight the squares of its own filter, exactly, and
 // takes the root in 300 bits.
 func inManyBits(w Tensor, style []float64, demod bool, eps float64) (Tensor, error) {
-	if len(w.Shape) != 4 || len(w.Data) == 0 || eps <= 0 || len(style) != w.Shape[1] {
+	if len(w.Shape) != 4 || len(w.Data) == 0 || eps < 0 || len(style) != w.Shape[1] {
 		return Tensor{}, errors.New("no weights")
 	}
 	scaled := func(at []int) *big.Rat {

@@ -46,8 +46,8 @@ func check(w Tensor, style []float64, eps float64) error {
 	if len(style) != w.Shape[1] {
 		return fmt.Errorf("%d scales for %d channels", len(style), w.Shape[1])
 	}
-	if !(eps > 0) {
-		return errors.New("eps is not above 0")
+	if eps < 0 {
+		return errors.New("eps is negative")
 	}
 	return nil
 }

@@ -109,8 +109,6 @@ oracle.main("ml0260-weight-modulation", [
     fails("a scale too many", "3 scales for 2 channels", style=[1, 2, 3]),
     fails("a scale too many, modulated only", "3 scales for 2 channels", style=[1, 2, 3], demod=False),
     fails("a scale for each filter", "3 scales for 2 channels", quarters(3, 2, 1, 1), [1, 2, 3]),
-    fails("eps 0", "eps is 0", eps=0),
-    fails("eps 0, modulated only", "eps is 0", eps=0, demod=False),
     fails("negative eps", "eps is -0.5", eps=-0.5),
     fails("negative eps, modulated only", "eps is -0.5", eps=-0.5, demod=False),
     case("larger", quarters(6, 5, 3, 4), [1, -1, 2, -2, 0.5]),

@@ -10,7 +10,7 @@ import (
 // Takes the length of the vector with eps as one more component, by Hypot, from the
 // last channel to the first.
 func pixelNorm(x tensor.Tensor, eps float64) (tensor.Tensor, error) {
-	if x.Rank() != 4 || x.Len() == 0 || math.IsNaN(eps) || eps <= 0 {
+	if x.Rank() != 4 || x.Len() == 0 || math.IsNaN(eps) || eps < 0 {
 		return x, errors.New("no pixels, or no eps")
 	}
 	channels := x.Shape[1]

@@ -6,7 +6,7 @@ func pixelNorm(x Tensor, eps float64) (Tensor, error) {
     if N * C * P == 0 {
         return Tensor{}, errors.New("empty")
     }
-    if !(eps > 0) {
+    if eps < 0 {
         return Tensor{}, errors.New("eps must be positive")
     }
     // in place

@@ -12,7 +12,7 @@ func pixelNorm(x Tensor, eps float64) (Tensor, error) {
 	if len(x.Shape) != 4 || x.Len() == 0 {
 		return Tensor{}, errors.New("x")
 	}
-	if eps <= 0 {
+	if eps < 0 {
 		return Tensor{}, errors.New("eps")
 	}
 	y := tensor.New(x.Shape...)

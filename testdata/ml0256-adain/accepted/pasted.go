@@ -14,7 +14,7 @@ func adaIN(x Tensor, scale [][]float64, bias [][]float64, eps float64) (Tensor, 
         return Tensor{}, errors.New("want a batch of images")
     }
     N, C, P := x.Shape[0], x.Shape[1], x.Shape[2] * x.Shape[3]
-    if N != len(scale) || N != len(bias) || !(eps > 0) {
+    if N != len(scale) || N != len(bias) || eps < 0 {
         return Tensor{}, errors.New("bad style or eps")
     }
     for n := 0; n < N; n++ {

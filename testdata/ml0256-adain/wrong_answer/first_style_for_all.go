@@ -12,7 +12,7 @@ func adaIN(x Tensor, scale, bias [][]float64, eps float64) (Tensor, error) {
 	if len(x.Shape) != 4 || x.Len() == 0 {
 		return Tensor{}, errors.New("x")
 	}
-	if eps <= 0 {
+	if eps < 0 {
 		return Tensor{}, errors.New("eps")
 	}
 	if len(scale) != x.Shape[0] || len(bias) != x.Shape[0] {

@@ -9,7 +9,7 @@ import (
 
 // Finds lengths by Hypot, from the last weight to the first, and returns a view.
 func modulateWeights(w tensor.Tensor, style []float64, demod bool, eps float64) (tensor.Tensor, error) {
-	if w.Rank() != 4 || w.Len() == 0 || w.Shape[1] != len(style) || math.IsNaN(eps) || eps <= 0 {
+	if w.Rank() != 4 || w.Len() == 0 || w.Shape[1] != len(style) || math.IsNaN(eps) || eps < 0 {
 		return w, fmt.Errorf("%d scales for weights of shape %v, eps %v", len(style), w.Shape, eps)
 	}
 	first, err := w.Permute(1, 0, 2, 3)

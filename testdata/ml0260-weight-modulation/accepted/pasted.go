@@ -6,7 +6,7 @@ func modulateWeights(w Tensor, style []float64, demod bool, eps float64) (Tensor
     if C != len(style) {
         return Tensor{}, errors.New("style does not match")
     }
-    if !(eps > 0) {
+    if eps < 0 {
         return Tensor{}, errors.New("eps must be positive")
     }
     for f := 0; f < F; f++ {

@@ -15,7 +15,7 @@ func modulateWeights(w Tensor, style []float64, demod bool, eps float64) (Tensor
 	if len(style) != w.Shape[1] {
 		return Tensor{}, errors.New("style")
 	}
-	if eps <= 0 {
+	if eps < 0 {
 		return Tensor{}, errors.New("eps")
 	}
 	out := tensor.New(w.Shape...)
