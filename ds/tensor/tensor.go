@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"iter"
 	"math"
+	"math/bits"
 	"slices"
 )
 
@@ -20,13 +21,17 @@ type Tensor struct {
 	Data           []float64
 }
 
-// New returns a tensor of zeros. It panics if a size is negative.
+// New returns a tensor of zeros. It panics if a size is negative, or there are
+// too many elements to be counted.
 func New(shape ...int) Tensor {
-	n, err := size(shape)
+	return Tensor{Shape: slices.Clone(shape), Data: make([]float64, must(size(shape)))}
+}
+
+func must(n int, err error) int {
 	if err != nil {
 		panic("tensor: " + err.Error())
 	}
-	return Tensor{Shape: slices.Clone(shape), Data: make([]float64, n)}
+	return n
 }
 
 // Of returns a tensor of the given data, which it shares, in row-major order.
@@ -41,24 +46,36 @@ func Of(data []float64, shape ...int) (Tensor, error) {
 	return Tensor{Shape: slices.Clone(shape), Data: data}, nil
 }
 
-// size returns how many elements a shape has.
+// size returns how many elements a shape has. The sizes that are not 0 must have a
+// product that can be counted, so that no stride is too large.
 func size(shape []int) (int, error) {
-	n := 1
+	n, empty := 1, false
 	for axis, s := range shape {
-		if s < 0 {
+		switch {
+		case s < 0:
 			return 0, fmt.Errorf("shape %v: axis %d has a negative size", shape, axis)
-		}
-		if s > 0 && n > math.MaxInt/s {
+		case s == 0:
+			empty = true
+		case n > math.MaxInt/s:
 			return 0, fmt.Errorf("shape %v has more elements than can be counted", shape)
+		default:
+			n *= s
 		}
-		n *= s
+	}
+	if empty {
+		return 0, nil
 	}
 	return n, nil
 }
 
 // RowMajor returns the strides of a contiguous tensor whose last index is
-// fastest.
+// fastest. It panics as New does.
 func RowMajor(shape ...int) []int {
+	must(size(shape))
+	return rowMajor(shape)
+}
+
+func rowMajor(shape []int) []int {
 	strides := make([]int, len(shape))
 	step := 1
 	for axis := len(shape) - 1; axis >= 0; axis-- {
@@ -69,8 +86,9 @@ func RowMajor(shape ...int) []int {
 }
 
 // ColumnMajor returns the strides of a contiguous tensor whose first index is
-// fastest.
+// fastest. It panics as New does.
 func ColumnMajor(shape ...int) []int {
+	must(size(shape))
 	strides := make([]int, len(shape))
 	step := 1
 	for axis, s := range shape {
@@ -83,7 +101,7 @@ func ColumnMajor(shape ...int) []int {
 // strides returns the strides of t, row-major where it has none.
 func (t Tensor) strides() []int {
 	if t.Strides == nil {
-		return RowMajor(t.Shape...)
+		return rowMajor(t.Shape)
 	}
 	return t.Strides
 }
@@ -100,6 +118,12 @@ func (t Tensor) Valid() error {
 	}
 	if n == 0 {
 		return nil // nothing is ever read
+	}
+	if t.Offset < 0 || t.Offset >= len(t.Data) {
+		return fmt.Errorf("offset %d of %d values", t.Offset, len(t.Data))
+	}
+	if t.Strides == nil && n <= len(t.Data)-t.Offset {
+		return nil
 	}
 	low, high := t.Offset, t.Offset // the places of the first and the last element read
 	for axis, stride := range t.strides() {
@@ -122,40 +146,55 @@ func (t Tensor) Valid() error {
 // Rank returns the number of axes.
 func (t Tensor) Rank() int { return len(t.Shape) }
 
-// Len returns the number of elements.
-func (t Tensor) Len() int {
-	n := 1
-	for _, s := range t.Shape {
-		n *= s
-	}
-	return n
-}
+// Len returns the number of elements. It panics as New does.
+func (t Tensor) Len() int { return must(size(t.Shape)) }
 
-// place returns where in Data the element of an index is.
+// place returns where in Data the element of an index is. What t does not hold it
+// refuses, so that no sum wraps to a place that there is.
 func (t Tensor) place(index []int) int {
 	if len(index) != len(t.Shape) {
 		panic(fmt.Sprintf("tensor: %d indices for shape %v", len(index), t.Shape))
 	}
-	at := t.Offset
-	for axis, stride := range t.strides() {
-		if i := index[axis]; i < 0 || i >= t.Shape[axis] {
+	for axis, i := range index {
+		if i < 0 || i >= t.Shape[axis] {
 			panic(fmt.Sprintf("tensor: index %v out of range for shape %v", index, t.Shape))
 		}
-		at += index[axis] * stride
 	}
-	return at
+	if t.Strides != nil && len(t.Strides) != len(t.Shape) || t.Offset < 0 || t.Offset >= len(t.Data) {
+		panic(fmt.Sprintf("tensor: %v", t.Valid()))
+	}
+	at := 0
+	for axis, i := range index {
+		if t.Strides == nil {
+			at = t.steps(at, t.Shape[axis]) + i
+		} else {
+			at += t.steps(i, t.Strides[axis])
+		}
+	}
+	return t.Offset + at
 }
 
-// At returns the element of an index. It panics, as a slice does, if there is none.
+// steps returns i times stride, which must not lead further than Data goes.
+func (t Tensor) steps(i, stride int) int {
+	length := uint(max(stride, -stride))
+	if high, low := bits.Mul(uint(i), length); high != 0 || low > uint(len(t.Data)) {
+		panic(fmt.Sprintf("tensor: %v", t.Valid()))
+	}
+	return i * stride
+}
+
+// At returns the element of an index. It panics, as a slice does, if there is
+// none, and if the tensor is not Valid.
 func (t Tensor) At(index ...int) float64 { return t.Data[t.place(index)] }
 
-// Set sets the element of an index. It panics, as a slice does, if there is none.
+// Set sets the element of an index. It panics as At does.
 func (t Tensor) Set(v float64, index ...int) { t.Data[t.place(index)] = v }
 
 // All yields each element with its index, in row-major order. The index is the
-// same slice each time.
+// same slice each time. It panics if the tensor is not Valid.
 func (t Tensor) All() iter.Seq2[[]int, float64] {
 	return func(yield func([]int, float64) bool) {
+		must(0, t.Valid())
 		index := make([]int, len(t.Shape))
 		strides := t.strides()
 		at := t.Offset
@@ -176,8 +215,9 @@ func (t Tensor) All() iter.Seq2[[]int, float64] {
 	}
 }
 
-// Values returns a copy of the elements in row-major order.
+// Values returns a copy of the elements in row-major order. It panics as All does.
 func (t Tensor) Values() []float64 {
+	must(0, t.Valid())
 	values := make([]float64, 0, t.Len())
 	for _, v := range t.All() {
 		values = append(values, v)

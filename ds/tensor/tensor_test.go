@@ -3,6 +3,7 @@ package tensor
 import (
 	"fmt"
 	"math"
+	"math/big"
 	"slices"
 	"testing"
 
@@ -264,6 +265,174 @@ func TestMisuse(t *testing.T) {
 		require.Error(t, bad.Valid(), "%v", bad)
 	}
 	require.NoError(t, Tensor{Shape: []int{2}, Strides: []int{-1}, Offset: 1, Data: make([]float64, 2)}.Valid())
+}
+
+// Of any tensor that somebody may make by hand, Valid and At know whether it
+// stays within its data, and nothing wraps.
+func TestAnyTensor(t *testing.T) {
+	number := rapid.OneOf(rapid.IntRange(-3, 4), rapid.SampledFrom([]int{math.MaxInt, math.MinInt, math.MaxInt / 2, 1 << 32, -1 << 62, 1<<62 + 1}))
+	rapid.Check(t, func(t *rapid.T) {
+		x := Tensor{
+			Shape:  rapid.SliceOfN(rapid.OneOf(rapid.IntRange(0, 4), number), 0, 3).Draw(t, "shape"),
+			Offset: number.Draw(t, "offset"),
+			Data:   []float64{0, 1, 2, 3, 4, 5, 6, 7}[:rapid.IntRange(0, 8).Draw(t, "data")],
+		}
+		if rapid.Bool().Draw(t, "strides") {
+			x.Strides = rapid.SliceOfN(number, len(x.Shape), len(x.Shape)).Draw(t, "strides")
+		}
+		low, high, empty, counted := reach(x)
+		inside := counted && (empty || low.Sign() >= 0 && high.Cmp(big.NewInt(int64(len(x.Data)))) < 0)
+		require.Equal(t, inside, x.Valid() == nil, "%v: %v", x, x.Valid())
+		index := make([]int, len(x.Shape))
+		for axis, s := range x.Shape {
+			if s < 1 {
+				require.Panics(t, func() { x.At(index...) })
+				return
+			}
+			index[axis] = rapid.IntRange(0, s-1).Draw(t, "index")
+		}
+		place, _ := placeOf(x, index)
+		got, ok := at(x, index)
+		if inside && !ok || ok && place.Cmp(big.NewInt(int64(got))) != 0 {
+			t.Fatalf("At(%v) of %+v is %v, %v; its place is %v", index, x, got, ok, place)
+		}
+		if !inside {
+			_, err := x.Reshape(x.Shape...)
+			require.Error(t, err)
+			require.Panics(t, func() { x.Values() })
+		}
+	})
+}
+
+// at returns the element, or that there was a panic.
+func at(x Tensor, index []int) (v float64, ok bool) {
+	defer func() { _ = recover() }()
+	return x.At(index...), true
+}
+
+// placeOf adds up where an index is, in numbers that do not wrap, and the least
+// strides of a contiguous tensor.
+func placeOf(x Tensor, index []int) (place *big.Int, step *big.Int) {
+	place, step = big.NewInt(int64(x.Offset)), big.NewInt(1)
+	for axis := len(index) - 1; axis >= 0; axis-- {
+		stride := new(big.Int).Set(step)
+		if x.Strides != nil {
+			stride.SetInt64(int64(x.Strides[axis]))
+		}
+		place.Add(place, stride.Mul(stride, big.NewInt(int64(index[axis]))))
+		step.Mul(step, big.NewInt(int64(x.Shape[axis])))
+	}
+	return place, step
+}
+
+// reach returns the lowest and the highest place of all indices, whether there is
+// none, and whether the sizes can be counted.
+func reach(x Tensor) (low, high *big.Int, empty, counted bool) {
+	n := big.NewInt(1)
+	counted = true
+	for _, s := range x.Shape {
+		empty, counted = empty || s == 0, counted && s >= 0
+		if s != 0 {
+			n.Mul(n, big.NewInt(int64(s)))
+		}
+	}
+	counted = counted && n.IsInt64()
+	first, last := make([]int, len(x.Shape)), make([]int, len(x.Shape))
+	for axis, s := range x.Shape {
+		if x.Strides != nil && x.Strides[axis] < 0 {
+			first[axis] = max(s-1, 0)
+		} else {
+			last[axis] = max(s-1, 0)
+		}
+	}
+	low, _ = placeOf(x, first)
+	high, _ = placeOf(x, last)
+	return low, high, empty, counted
+}
+
+// Shapes that fit together give one to which each can be broadcast, and no
+// smaller one; those that do not are told.
+func TestBroadcastShapes(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		shapes := rapid.SliceOfN(rapid.SliceOfN(rapid.IntRange(0, 3), 0, 3), 0, 3).Draw(t, "shapes")
+		rank, fit := 0, true
+		sizes := make(map[int]map[int]bool) // those that are not 1, by the axis from the end
+		for _, shape := range shapes {
+			rank = max(rank, len(shape))
+			for axis, s := range shape {
+				at := len(shape) - axis
+				if sizes[at] == nil {
+					sizes[at] = make(map[int]bool)
+				}
+				if s != 1 {
+					sizes[at][s] = true
+				}
+				fit = fit && len(sizes[at]) <= 1
+			}
+		}
+		got, err := BroadcastShapes(shapes...)
+		require.Equal(t, fit, err == nil, "%v: %v, %v", shapes, got, err)
+		if !fit {
+			return
+		}
+		require.Len(t, got, rank)
+		for axis, s := range got {
+			require.True(t, len(sizes[rank-axis]) == 0 && s == 1 || sizes[rank-axis][s], "%v: %v", shapes, got)
+		}
+		for _, shape := range shapes {
+			_, err := New(shape...).Broadcast(got...)
+			require.NoError(t, err)
+		}
+	})
+	_, err := BroadcastShapes([]int{2, 3}, []int{4, 1}, []int{1})
+	require.EqualError(t, err, "cannot broadcast shapes [[2 3] [4 1] [1]] together: an axis is 2 and 4")
+	_, err = BroadcastShapes([]int{math.MaxInt, 1}, []int{1, 2})
+	require.ErrorContains(t, err, "more elements than can be counted")
+	_, err = BroadcastShapes([]int{-1}, []int{1})
+	require.ErrorContains(t, err, "negative size")
+}
+
+// A step that would overflow, and shapes whose strides would, are no silent wrap.
+func TestOverflow(t *testing.T) {
+	x, err := Of([]float64{1, 2, 3}, 3)
+	require.NoError(t, err)
+	y, err := x.Slice(0, 1, 3, math.MaxInt)
+	require.NoError(t, err)
+	require.Equal(t, []float64{2}, y.Values())
+	require.NoError(t, y.Valid())
+	for _, shape := range [][]int{{math.MaxInt, 2}, {0, math.MaxInt, 2}, {math.MaxInt, 0, 2}, {-1}} {
+		require.Panics(t, func() { New(shape...) }, "%v", shape)
+		require.Panics(t, func() { RowMajor(shape...) }, "%v", shape)
+		require.Panics(t, func() { ColumnMajor(shape...) }, "%v", shape)
+		require.Panics(t, func() { Tensor{Shape: shape}.Len() }, "%v", shape)
+		require.Error(t, Tensor{Shape: shape}.Valid(), "%v", shape)
+	}
+	require.PanicsWithValue(t, "tensor: index [0] out of range for shape [0]", func() { New(0).At(0) })
+	require.PanicsWithValue(t, "tensor: offset 3 of 3 values", func() { Tensor{Shape: []int{2}, Offset: 3, Data: make([]float64, 3)}.At(0) })
+}
+
+func ExampleBroadcastShapes() {
+	column, _ := Of([]float64{10, 20}, 2, 1)
+	row, _ := Of([]float64{1, 2, 3}, 3)
+	shape, _ := BroadcastShapes(column.Shape, row.Shape)
+	a, _ := column.Broadcast(shape...)
+	b, _ := row.Broadcast(shape...)
+	sum := New(shape...)
+	for index, v := range a.All() {
+		sum.Set(v+b.At(index...), index...)
+	}
+	fmt.Println(shape, sum.Values())
+	// Output: [2 3] [11 12 13 21 22 23]
+}
+
+func ExampleTensor_Reshape() {
+	x, _ := Of([]float64{1, 2, 3, 4, 5, 6}, 2, 3)
+	view, _ := x.Reshape(3, 2)
+	view.Set(9, 0, 0) // shares the data of x
+	copied, _ := x.Transpose().Reshape(6)
+	copied.Set(7, 0) // no strides say this order: a copy
+	fmt.Println(x.Data, copied.Values())
+	// Output: [9 2 3 4 5 6] [7 4 2 5 3 6]
 }
 
 func ExampleTensor_Transpose() {

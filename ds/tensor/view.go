@@ -7,6 +7,9 @@ import (
 
 // Permute returns a view whose axis k is axis axes[k] of t.
 func (t Tensor) Permute(axes ...int) (Tensor, error) {
+	if err := t.Valid(); err != nil {
+		return Tensor{}, err
+	}
 	if len(axes) != len(t.Shape) {
 		return Tensor{}, fmt.Errorf("%d axes for shape %v", len(axes), t.Shape)
 	}
@@ -33,6 +36,9 @@ func (t Tensor) Transpose() Tensor {
 // Slice returns a view of every step-th index from lo up to but without hi on
 // one axis.
 func (t Tensor) Slice(axis, lo, hi, step int) (Tensor, error) {
+	if err := t.Valid(); err != nil {
+		return Tensor{}, err
+	}
 	if err := t.hasAxis(axis); err != nil {
 		return Tensor{}, err
 	}
@@ -40,14 +46,20 @@ func (t Tensor) Slice(axis, lo, hi, step int) (Tensor, error) {
 		return Tensor{}, fmt.Errorf("cannot take %d to %d by %d of axis %d of shape %v", lo, hi, step, axis, t.Shape)
 	}
 	out := t.clone()
-	out.Shape[axis] = (hi - lo + step - 1) / step
 	out.Offset += lo * out.Strides[axis]
-	out.Strides[axis] *= step
+	out.Shape[axis] = min(hi-lo, 1)
+	if n := hi - lo; n > step { // else the stride is not used, and a large step would make it wrap
+		out.Shape[axis] = (n-1)/step + 1
+		out.Strides[axis] *= step
+	}
 	return out, nil
 }
 
 // Select returns a view of one index of an axis, which goes.
 func (t Tensor) Select(axis, i int) (Tensor, error) {
+	if err := t.Valid(); err != nil {
+		return Tensor{}, err
+	}
 	if err := t.hasAxis(axis); err != nil {
 		return Tensor{}, err
 	}
@@ -61,9 +73,38 @@ func (t Tensor) Select(axis, i int) (Tensor, error) {
 	return out, nil
 }
 
+// BroadcastShapes returns the shape in which tensors of the given shapes can be
+// combined entry by entry: aligned at their last axes, each axis has the size that
+// those have which are not of size 1.
+func BroadcastShapes(shapes ...[]int) ([]int, error) {
+	rank := 0
+	for _, shape := range shapes {
+		rank = max(rank, len(shape))
+	}
+	out := slices.Repeat([]int{1}, rank)
+	for _, shape := range shapes {
+		for axis, s := range shape {
+			at := rank - len(shape) + axis
+			if s != out[at] && s != 1 && out[at] != 1 {
+				return nil, fmt.Errorf("cannot broadcast shapes %v together: an axis is %d and %d", shapes, out[at], s)
+			}
+			if s != 1 {
+				out[at] = s
+			}
+		}
+	}
+	if _, err := size(out); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // Broadcast returns a view of the given shape in which the axes of size 1, and
 // the ones that are missing in front, repeat without a copy.
 func (t Tensor) Broadcast(shape ...int) (Tensor, error) {
+	if err := t.Valid(); err != nil {
+		return Tensor{}, err
+	}
 	missing := len(shape) - len(t.Shape)
 	if _, err := size(shape); err != nil {
 		return Tensor{}, err
@@ -87,6 +128,9 @@ func (t Tensor) Broadcast(shape ...int) (Tensor, error) {
 // Reshape returns the elements, in row-major order, under another shape: a view
 // where strides can say so, else a copy.
 func (t Tensor) Reshape(shape ...int) (Tensor, error) {
+	if err := t.Valid(); err != nil {
+		return Tensor{}, err
+	}
 	n, err := size(shape)
 	if err != nil {
 		return Tensor{}, err
