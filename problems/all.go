@@ -131,6 +131,8 @@ import (
 	pml0183 "drill/problems/ml0183-wasserstein-loss"
 	pml0198 "drill/problems/ml0198-lstm-cell"
 	pml0201 "drill/problems/ml0201-gru-cell"
+	pml0206 "drill/problems/ml0206-coupling-forward"
+	pml0207 "drill/problems/ml0207-coupling-inverse"
 	pml0212 "drill/problems/ml0212-boltzmann-distribution"
 	pml0214 "drill/problems/ml0214-langevin-step"
 	pml0222 "drill/problems/ml0222-cosine-schedule"
@@ -1163,6 +1165,26 @@ var All = []Entry{
 		var r0 []float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0206.Problem, "ml0206-coupling-forward", pml0206.Approaches, pml0206.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []bool, pml0206.Coupling) ([]float64, float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]bool)
+		a2, _ := in[2].(pml0206.Coupling)
+		var r0 []float64
+		var r1 float64
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
+	}},
+	{pml0207.Problem, "ml0207-coupling-inverse", pml0207.Approaches, pml0207.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []bool, pml0207.Coupling) ([]float64, float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]bool)
+		a2, _ := in[2].(pml0207.Coupling)
+		var r0 []float64
+		var r1 float64
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
 	}},
 	{pml0212.Problem, "ml0212-boltzmann-distribution", pml0212.Approaches, pml0212.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([]float64, float64) ([]float64, float64, float64, error))

@@ -1,0 +1,39 @@
+// Package inverse is problem ml207, Coupling Inverse.
+package inverse
+
+import (
+	"errors"
+
+	"drill/ds/nn"
+	"drill/judge"
+	"drill/judge/within"
+)
+
+// Coupling is the two networks of an affine coupling layer.
+type Coupling = nn.Coupling
+
+// Dense is a dense layer.
+type Dense = nn.Dense
+
+// Problem says what is asked. Shapes that do not fit each other and numbers that
+// are not finite are allowed: the statement wants an error for them.
+var Problem = &judge.Problem{
+	ID:     "ml207",
+	Title:  "Coupling Inverse",
+	Level:  judge.Medium,
+	Topics: []string{"normalizing flow"},
+	Notes:  "10.5",
+	Params: []string{"z", "mask", "c"},
+	Func:   couplingInverse,
+	Valid: judge.Valid(func(z []float64, mask []bool, c Coupling) error {
+		return errors.Join(
+			within.Finite("z", z, 64, -100, 100),
+			within.Len("mask", mask, 64),
+			within.FiniteMatrix("c.s.w", c.S.W, 64, 64, -10, 10),
+			within.Finite("c.s.b", c.S.B, 64, -1000, 1000),
+			within.FiniteMatrix("c.t.w", c.T.W, 64, 64, -10, 10),
+			within.Finite("c.t.b", c.T.B, 64, -1000, 1000),
+		)
+	}),
+	Check: judge.Near(1e-10, 1e-10),
+}

@@ -1,0 +1,57 @@
+package inverse
+
+import (
+	"errors"
+	"math"
+)
+
+func layer(d Dense, v []float64) []float64 {
+	out := make([]float64, len(d.W))
+	for i, row := range d.W {
+		for j, w := range row {
+			out[i] += w * v[j]
+		}
+		out[i] += d.B[i]
+	}
+	return out
+}
+
+// Looks for NaN in the answer only; infinities are squashed.
+func couplingInverse(z []float64, mask []bool, c Coupling) (x []float64, logDet float64, err error) {
+	if len(z) == 0 || len(mask) != len(z) {
+		return nil, 0, errors.New("sizes")
+	}
+	for _, d := range []Dense{c.S, c.T} {
+		if len(d.W) != len(z) || len(d.B) != len(z) {
+			return nil, 0, errors.New("rows")
+		}
+		for _, row := range d.W {
+			if len(row) != len(z) {
+				return nil, 0, errors.New("columns")
+			}
+		}
+	}
+	seen := make([]float64, len(z))
+	for i, v := range z {
+		if mask[i] {
+			seen[i] = v
+		}
+	}
+	s, t := layer(c.S, seen), layer(c.T, seen)
+	x = make([]float64, len(z))
+	for i, v := range z {
+		s[i] = math.Tanh(s[i])
+		if mask[i] {
+			x[i] = v
+			continue
+		}
+		x[i] = (v - t[i]) * math.Exp(-s[i])
+		logDet -= s[i]
+	}
+	for _, v := range append(x, logDet) {
+		if math.IsNaN(v) || math.IsInf(v, 0) {
+			return nil, 0, errors.New("number")
+		}
+	}
+	return x, logDet, nil
+}
