@@ -128,7 +128,7 @@ func TestCompare(t *testing.T) {
 	require.NoError(t, err)
 	require.NoError(t, p.Compare(works, want, do(works)))
 	require.NoError(t, p.Compare(fails, nil, do(fails)))
-	require.EqualError(t, p.Compare(fails, nil, do(works)), "returned no error: n is negative")
+	require.EqualError(t, p.Compare(fails, nil, do(works)), "returned no error, where one is due: n is negative")
 	require.EqualError(t, p.Compare(works, want, do(fails)), "returned an error: n is negative")
 	unknown := Case{In: in("-1")}
 	_, err = p.Expect(&unknown)

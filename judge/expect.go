@@ -58,7 +58,7 @@ func (p *Problem) Compare(c Case, want []any, got Answer) error {
 	case got.Complaint != nil:
 		return got.Complaint
 	case c.Fails != "" && got.Err == nil:
-		return fmt.Errorf("returned no error: %s", c.Fails)
+		return fmt.Errorf("returned no error, where one is due: %s", c.Fails)
 	case c.Fails != "":
 		return nil
 	case got.Err != nil:

@@ -26,6 +26,7 @@ const mark = ">"
 
 const (
 	maxText  = 1 << 20 // bytes of a value that is laid out
+	short    = 32      // columns: matrices that take no more can be compared on a line
 	maxLine  = 400     // bytes of what stands on one line, however wide the terminal
 	maxRows  = 16      // lines of a matrix
 	maxLines = 32      // of all planes
@@ -51,7 +52,11 @@ func Pair(got, want []byte, results []string, o Options) (g, w []string, digits 
 	gv.Name(results)
 	wv.Name(results)
 	first := steps(o.First)
-	if len(gv.String()) <= o.Width && len(wv.String()) <= o.Width {
+	line := o.Width
+	if o.Floats && (nested(gv) || nested(wv)) {
+		line = min(line, short)
+	}
+	if len(gv.String()) <= line && len(wv.String()) <= line {
 		return o.lines(gv, o.Width, first), o.lines(wv, o.Width, first), 0
 	}
 	o.tall = true
