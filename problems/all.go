@@ -106,6 +106,8 @@ import (
 	pml0090 "drill/problems/ml0090-top-k-probs"
 	pml0092 "drill/problems/ml0092-least-squares-constant"
 	pml0093 "drill/problems/ml0093-absolute-loss-constant"
+	pml0097 "drill/problems/ml0097-quadratic-network"
+	pml0100 "drill/problems/ml0100-ridge-regression"
 	pml0101 "drill/problems/ml0101-noisy-gram-expectation"
 	pml0105 "drill/problems/ml0105-laplace-sgd"
 	pml0108 "drill/problems/ml0108-compose-linear-layers"
@@ -941,6 +943,27 @@ var All = []Entry{
 		var r2 float64
 		var r3 error
 		return drilljudge.Bound{Run: func() { r0, r1, r2, r3 = f(a0) }, Out: func() []interface{} { return []interface{}{r0, r1, r2, r3} }}
+	}},
+	{pml0097.Problem, "ml0097-quadratic-network", pml0097.Approaches, pml0097.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(float64, []float64, [][]float64) (pml0097.Dense, pml0097.Dense, error))
+		a0, _ := in[0].(float64)
+		a1, _ := in[1].([]float64)
+		a2, _ := in[2].([][]float64)
+		var r0 pml0097.Dense
+		var r1 pml0097.Dense
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
+	}},
+	{pml0100.Problem, "ml0100-ridge-regression", pml0100.Approaches, pml0100.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]float64, []float64, float64, bool) ([]float64, float64, error))
+		a0, _ := in[0].([][]float64)
+		a1, _ := in[1].([]float64)
+		a2, _ := in[2].(float64)
+		a3, _ := in[3].(bool)
+		var r0 []float64
+		var r1 float64
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
 	}},
 	{pml0101.Problem, "ml0101-noisy-gram-expectation", pml0101.Approaches, pml0101.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([][]float64, float64) ([][]float64, error))
