@@ -81,6 +81,7 @@ import (
 	pml0010 "drill/problems/ml0010-gaussian-score"
 	pml0011 "drill/problems/ml0011-gaussian-mle"
 	pml0012 "drill/problems/ml0012-variance-mle-expectation"
+	pml0015 "drill/problems/ml0015-mvn-logpdf"
 	pml0023 "drill/problems/ml0023-beta-bernoulli-map"
 	pml0034 "drill/problems/ml0034-variable-elimination"
 	pml0036 "drill/problems/ml0036-belief-propagation-tree"
@@ -711,6 +712,15 @@ var All = []Entry{
 		var r1 float64
 		var r2 error
 		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
+	}},
+	{pml0015.Problem, "ml0015-mvn-logpdf", pml0015.Approaches, pml0015.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([]float64, []float64, [][]float64) (float64, error))
+		a0, _ := in[0].([]float64)
+		a1, _ := in[1].([]float64)
+		a2, _ := in[2].([][]float64)
+		var r0 float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0023.Problem, "ml0023-beta-bernoulli-map", pml0023.Approaches, pml0023.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(float64, float64, int, int) (float64, error))
