@@ -85,6 +85,7 @@ import (
 	pml0023 "drill/problems/ml0023-beta-bernoulli-map"
 	pml0034 "drill/problems/ml0034-variable-elimination"
 	pml0036 "drill/problems/ml0036-belief-propagation-tree"
+	pml0037 "drill/problems/ml0037-max-product-tree"
 	pml0049 "drill/problems/ml0049-hmm-viterbi"
 	pml0051 "drill/problems/ml0051-matmul-naive"
 	pml0055 "drill/problems/ml0055-strided-offset"
@@ -749,6 +750,17 @@ var All = []Entry{
 		a2, _ := in[2].([][]float64)
 		a3, _ := in[3].([][][]float64)
 		var r0 [][]float64
+		var r1 float64
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
+	}},
+	{pml0037.Problem, "ml0037-max-product-tree", pml0037.Approaches, pml0037.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(int, [][2]int, [][]float64, [][][]float64) ([]int, float64, error))
+		a0, _ := in[0].(int)
+		a1, _ := in[1].([][2]int)
+		a2, _ := in[2].([][]float64)
+		a3, _ := in[3].([][][]float64)
+		var r0 []int
 		var r1 float64
 		var r2 error
 		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
