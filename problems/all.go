@@ -86,6 +86,7 @@ import (
 	pml0034 "drill/problems/ml0034-variable-elimination"
 	pml0036 "drill/problems/ml0036-belief-propagation-tree"
 	pml0037 "drill/problems/ml0037-max-product-tree"
+	pml0042 "drill/problems/ml0042-gmm-responsibilities"
 	pml0049 "drill/problems/ml0049-hmm-viterbi"
 	pml0051 "drill/problems/ml0051-matmul-naive"
 	pml0055 "drill/problems/ml0055-strided-offset"
@@ -764,6 +765,14 @@ var All = []Entry{
 		var r1 float64
 		var r2 error
 		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
+	}},
+	{pml0042.Problem, "ml0042-gmm-responsibilities", pml0042.Approaches, pml0042.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]float64, pml0042.Mixture) ([][]float64, error))
+		a0, _ := in[0].([][]float64)
+		a1, _ := in[1].(pml0042.Mixture)
+		var r0 [][]float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0049.Problem, "ml0049-hmm-viterbi", pml0049.Approaches, pml0049.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(pml0049.HMM, []int) ([]int, float64, error))
