@@ -1,0 +1,29 @@
+package tokenize
+
+import (
+	"strings"
+	"unicode"
+)
+
+// Leaves apostrophes and hyphens in words.
+func tokenizeWords(s string, keepPunct bool) []string {
+	var tokens []string
+	word := ""
+	for _, r := range strings.ToLower(s) {
+		if unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) || word != "" && (r == '\'' || r == '-') {
+			word += string(r)
+			continue
+		}
+		if word != "" {
+			tokens = append(tokens, word)
+			word = ""
+		}
+		if keepPunct && !unicode.IsSpace(r) {
+			tokens = append(tokens, string(r))
+		}
+	}
+	if word != "" {
+		tokens = append(tokens, word)
+	}
+	return tokens
+}

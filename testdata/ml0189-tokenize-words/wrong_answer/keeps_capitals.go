@@ -1,0 +1,28 @@
+package tokenize
+
+import (
+	"unicode"
+)
+
+// Leaves capital letters.
+func tokenizeWords(s string, keepPunct bool) []string {
+	var tokens []string
+	word := ""
+	for _, r := range s {
+		if unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) {
+			word += string(r)
+			continue
+		}
+		if word != "" {
+			tokens = append(tokens, word)
+			word = ""
+		}
+		if keepPunct && !unicode.IsSpace(r) {
+			tokens = append(tokens, string(r))
+		}
+	}
+	if word != "" {
+		tokens = append(tokens, word)
+	}
+	return tokens
+}

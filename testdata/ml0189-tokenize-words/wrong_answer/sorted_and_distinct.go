@@ -1,0 +1,31 @@
+package tokenize
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// Lists each token once.
+func tokenizeWords(s string, keepPunct bool) []string {
+	var tokens []string
+	word := ""
+	for _, r := range strings.ToLower(s) {
+		if unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) {
+			word += string(r)
+			continue
+		}
+		if word != "" {
+			tokens = append(tokens, word)
+			word = ""
+		}
+		if keepPunct && !unicode.IsSpace(r) {
+			tokens = append(tokens, string(r))
+		}
+	}
+	if word != "" {
+		tokens = append(tokens, word)
+	}
+	slices.Sort(tokens)
+	return slices.Compact(tokens)
+}
