@@ -134,6 +134,8 @@ import (
 	pml0167 "drill/problems/ml0167-kl-standard-normal"
 	pml0180 "drill/problems/ml0180-bce-with-logits"
 	pml0183 "drill/problems/ml0183-wasserstein-loss"
+	pml0189 "drill/problems/ml0189-tokenize-words"
+	pml0191 "drill/problems/ml0191-vocabulary"
 	pml0198 "drill/problems/ml0198-lstm-cell"
 	pml0201 "drill/problems/ml0201-gru-cell"
 	pml0206 "drill/problems/ml0206-coupling-forward"
@@ -1198,6 +1200,23 @@ var All = []Entry{
 		var r0 float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0189.Problem, "ml0189-tokenize-words", pml0189.Approaches, pml0189.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(string, bool) []string)
+		a0, _ := in[0].(string)
+		a1, _ := in[1].(bool)
+		var r0 []string
+		return drilljudge.Bound{Run: func() { r0 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0} }}
+	}},
+	{pml0191.Problem, "ml0191-vocabulary", pml0191.Approaches, pml0191.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]string, int, int) ([]string, map[string]int, error))
+		a0, _ := in[0].([][]string)
+		a1, _ := in[1].(int)
+		a2, _ := in[2].(int)
+		var r0 []string
+		var r1 map[string]int
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
 	}},
 	{pml0198.Problem, "ml0198-lstm-cell", pml0198.Approaches, pml0198.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([]float64, []float64, []float64, pml0198.LSTM) ([]float64, []float64, error))
