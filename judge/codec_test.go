@@ -269,6 +269,9 @@ func TestDifference(t *testing.T) {
 		require.Equal(t, tt.path, d.Path)
 		require.Equal(t, tt.named, d.Named("y"))
 	}
+	require.NoError(t, Within("mu", 1, 1.5, 0.5))
+	require.EqualError(t, Within("mu", 2, 4, 0.5), "mu: got 4, want 2 (off by 2, relative 1; allowed 0.5)")
+	require.EqualError(t, Within("mu", 2, math.NaN(), math.Inf(1)), "mu: got NaN, want 2")
 	err := (&Problem{}).Complain(nil, []any{1, 2}, []any{1, 3})
 	require.EqualError(t, err, "out2: got 3, want 2")
 }

@@ -45,6 +45,16 @@ func (d *Difference) Error() string { return d.Named(cmp.Or(d.name, "out")) }
 // Named is the error's text with the result called by name.
 func (d *Difference) Named(name string) string { return strings.ReplaceAll(d.text, root, name) }
 
+// Within returns by how much a number is off, if that is more than allowed, and
+// calls it by name: for functions of By.
+func Within(name string, want, got, allowed float64) error {
+	c := comparer{abs: allowed}
+	if err := c.floats(root, want, got); err != nil {
+		return errors.New((&Difference{text: err.Error()}).Named(name))
+	}
+	return nil
+}
+
 // root begins every path, in the place of a name; no notation has this byte.
 const root = "\x00"
 

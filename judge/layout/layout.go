@@ -18,6 +18,7 @@ type Options struct {
 	Whole  bool   // leave nothing out
 
 	tall   bool // put matrices in columns though they would fit on a line
+	pair   bool // and show structs field by field
 	digits int  // of the floats of a matrix; 0: as they are written
 }
 
@@ -59,7 +60,7 @@ func Pair(got, want []byte, results []string, o Options) (g, w []string, digits 
 	if len(gv.String()) <= line && len(wv.String()) <= line {
 		return o.lines(gv, o.Width, first), o.lines(wv, o.Width, first), 0
 	}
-	o.tall = true
+	o.tall, o.pair = true, true
 	if o.Floats && !o.Whole && (o.wide(gv, o.Width) || o.wide(wv, o.Width)) {
 		o.digits = apart(gv.at(first), wv.at(first))
 	}
@@ -135,7 +136,9 @@ func (o Options) wide(v *Value, width int) bool {
 func (o Options) lines(v *Value, width int, path []string) []string {
 	text := v.String()
 	matrix := o.Floats && v.matrix() || v.grid()
-	if len(text) <= width && !(o.tall && (matrix || o.Floats && nested(v))) || v.kind == 0 {
+	open := o.tall && (matrix || o.Floats && nested(v)) ||
+		o.pair && (o.Floats && v.kind == '{' || v.flat() && len(path) > 0)
+	if len(text) <= width && !open || v.kind == 0 {
 		return []string{cut(text, o)}
 	}
 	o.tall = true // what is in it is laid out alike
@@ -242,9 +245,8 @@ func (o Options) plane(v *Value, place []string, width int, path []string) []str
 // vector writes an array of scalars on one line, of a long one what is around
 // the marked entry.
 func (o Options) vector(v *Value, path []string) string {
-	text := v.String()
 	at := index(path)
-	if o.Whole || len(text) <= maxLine || at < 0 || at >= len(v.items) {
+	if text := v.String(); at < 0 || at >= len(v.items) || !o.pair && (o.Whole || len(text) <= maxLine) {
 		return cut(text, o)
 	}
 	most := len(v.items)
@@ -264,7 +266,7 @@ func (o Options) vector(v *Value, path []string) string {
 				b.WriteByte(',')
 			}
 		}
-		if b.Len() <= maxLine || most < 4 {
+		if b.Len() <= maxLine || most < 4 || o.Whole {
 			return "[" + b.String() + "]"
 		}
 		most = most * 3 / 4

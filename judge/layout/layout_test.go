@@ -195,8 +195,9 @@ func TestPair(t *testing.T) {
 	o.Whole = true
 	_, _, digits = Pair([]byte("[["+third+"],["+third+"]]"), []byte("[["+third+"],[0.33333334,0.6666666666666666,-1e-300]]"), nil, o)
 	require.Zero(t, digits)
-	g, _, _ = Pair([]byte(`[[1,2,3,4,5,6,7,8,9,10],"NaN"]`), []byte(`[[1,2,3,4,5,6,7,8,9,11],1]`), []string{"path", "log"}, Options{Width: 20, Floats: true})
-	lines(t, "path [1,2,3,4,5,6,7,\n      8,9,10]\nlog  \"NaN\"", g)
+	g, w, _ = Pair([]byte(`[[1,2,3,4,5,6,7,8,9,10],"NaN"]`), []byte(`[[1,5,3],1]`), []string{"path", "log"}, Options{Width: 20, Floats: true, First: "path[1]"})
+	lines(t, "path [1,>2,3,4,5,6,\n      7,8,9,10]\nlog  \"NaN\"", g)
+	lines(t, "path [1,>5,3]\nlog  1", w)
 }
 
 // Every notation can be read and written again; laid out it loses nothing where

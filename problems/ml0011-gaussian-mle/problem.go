@@ -3,7 +3,6 @@ package mle
 
 import (
 	"errors"
-	"fmt"
 	"math"
 
 	"drill/judge"
@@ -28,13 +27,6 @@ var Problem = &judge.Problem{
 			size = max(size, math.Abs(v))
 		}
 		allowed := 1e-9*wantVariance + 1e-14*size*math.Sqrt(wantVariance) + 1e-26*size*size
-		return errors.Join(near("mu", wantMu, gotMu, 1e-13*size), near("variance", wantVariance, gotVariance, allowed))
+		return errors.Join(judge.Within("mu", wantMu, gotMu, 1e-13*size), judge.Within("variance", wantVariance, gotVariance, allowed))
 	}),
-}
-
-func near(name string, want, got, allowed float64) error {
-	if off := math.Abs(got - want); !(off <= allowed) {
-		return fmt.Errorf("%s is %v, want %v (off by %.1e, allowed %.1e)", name, got, want, off, allowed)
-	}
-	return nil
 }

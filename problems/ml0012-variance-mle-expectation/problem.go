@@ -49,13 +49,6 @@ var Problem = &judge.Problem{
 		}
 		variance := wantExpected - wantBias
 		allowed := 1e-11*variance + 1e-14*size*math.Sqrt(variance) + 1e-26*size*size
-		return errors.Join(near("expected", wantExpected, gotExpected, allowed), near("bias", wantBias, gotBias, allowed))
+		return errors.Join(judge.Within("expected", wantExpected, gotExpected, allowed), judge.Within("bias", wantBias, gotBias, allowed))
 	}),
-}
-
-func near(name string, want, got, allowed float64) error {
-	if off := math.Abs(got - want); !(off <= allowed) {
-		return fmt.Errorf("%s is %v, want %v (off by %.1e, allowed %.1e)", name, got, want, off, allowed)
-	}
-	return nil
 }

@@ -50,8 +50,8 @@ var Problem = &judge.Problem{
 		if err != nil {
 			return err
 		}
-		if judge.DiffNear(wantLog, gotLog, 1e-9, 1e-12) != nil {
-			return fmt.Errorf("logProb is %v, want %v (that of the path is %v)", gotLog, wantLog, score)
+		if err := judge.Within("logProb", wantLog, gotLog, 1e-9*math.Abs(wantLog)+1e-12); err != nil {
+			return fmt.Errorf("%w; that of the path is %v", err, score)
 		}
 		if judge.DiffNear(wantLog, score, 1e-9, 1e-12) == nil {
 			return nil

@@ -168,8 +168,8 @@ func TestCheckRejects(t *testing.T) {
 		{nil, best, "the path has 0 states for 2 observations"},
 		{[]int{0, 2}, best, "path[1] = 2 is no state"},
 		{[]int{-1, 0}, best, "path[0] = -1 is no state"},
-		{[]int{0, 0}, best + 1e-6, "logProb is -2.367122614131617, want -2.367123614131617 (that of the path is -2.367123614131617)"},
-		{[]int{0, 0}, math.NaN(), "logProb is NaN, want -2.367123614131617 (that of the path is -2.367123614131617)"},
+		{[]int{0, 0}, best + 1e-6, "logProb: got -2.367122614131617, want -2.367123614131617 (off by 1e-06, relative 4.2e-07; allowed 2.4e-09); that of the path is -2.367123614131617"},
+		{[]int{0, 0}, math.NaN(), "logProb: got NaN, want -2.367123614131617; that of the path is -2.367123614131617"},
 		{[]int{1, 1}, best, "the path has log probability -2.6548056865833978, the best has -2.367123614131617"},
 	} {
 		err := Problem.Complain([]any{h, []int{0, 1}}, []any{[]int{0, 0}, best}, []any{test.path, test.log})
