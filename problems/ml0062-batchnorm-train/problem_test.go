@@ -114,18 +114,18 @@ func TestOrderOfImages(t *testing.T) {
 		if err != nil {
 			return
 		}
-		reversed := func(x Tensor) Tensor {
+		turned := func(x Tensor) Tensor {
 			out := tensor.New(x.Shape...)
 			for at, v := range x.All() {
-				out.Set(v, x.Shape[0]-1-at[0], at[1], at[2], at[3])
+				out.Set(v, (at[0]+1)%x.Shape[0], at[1], at[2], at[3])
 			}
 			return out
 		}
-		got, _, _, err := batchNormTrain(reversed(x), gamma, beta, eps)
+		got, _, _, err := batchNormTrain(turned(x), gamma, beta, eps)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := judge.DiffNear(reversed(want), got, 1e-10, 1e-10); err != nil {
+		if err := judge.DiffNear(turned(want), got, 1e-10, 1e-10); err != nil {
 			t.Error(err)
 		}
 	})
