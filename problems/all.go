@@ -134,6 +134,7 @@ import (
 	pml0167 "drill/problems/ml0167-kl-standard-normal"
 	pml0180 "drill/problems/ml0180-bce-with-logits"
 	pml0183 "drill/problems/ml0183-wasserstein-loss"
+	pml0186 "drill/problems/ml0186-gradient-penalty"
 	pml0189 "drill/problems/ml0189-tokenize-words"
 	pml0191 "drill/problems/ml0191-vocabulary"
 	pml0198 "drill/problems/ml0198-lstm-cell"
@@ -1200,6 +1201,17 @@ var All = []Entry{
 		var r0 float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0186.Problem, "ml0186-gradient-penalty", pml0186.Approaches, pml0186.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]float64, pml0186.Dense, pml0186.Dense, string, float64) (float64, error))
+		a0, _ := in[0].([][]float64)
+		a1, _ := in[1].(pml0186.Dense)
+		a2, _ := in[2].(pml0186.Dense)
+		a3, _ := in[3].(string)
+		a4, _ := in[4].(float64)
+		var r0 float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3, a4) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0189.Problem, "ml0189-tokenize-words", pml0189.Approaches, pml0189.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(string, bool) []string)
