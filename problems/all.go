@@ -87,6 +87,7 @@ import (
 	pml0036 "drill/problems/ml0036-belief-propagation-tree"
 	pml0037 "drill/problems/ml0037-max-product-tree"
 	pml0042 "drill/problems/ml0042-gmm-responsibilities"
+	pml0046 "drill/problems/ml0046-hmm-forward"
 	pml0049 "drill/problems/ml0049-hmm-viterbi"
 	pml0051 "drill/problems/ml0051-matmul-naive"
 	pml0055 "drill/problems/ml0055-strided-offset"
@@ -776,6 +777,15 @@ var All = []Entry{
 		var r0 [][]float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0046.Problem, "ml0046-hmm-forward", pml0046.Approaches, pml0046.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(pml0046.HMM, []int) (float64, [][]float64, error))
+		a0, _ := in[0].(pml0046.HMM)
+		a1, _ := in[1].([]int)
+		var r0 float64
+		var r1 [][]float64
+		var r2 error
+		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
 	}},
 	{pml0049.Problem, "ml0049-hmm-viterbi", pml0049.Approaches, pml0049.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(pml0049.HMM, []int) ([]int, float64, error))

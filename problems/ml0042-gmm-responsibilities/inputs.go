@@ -16,7 +16,7 @@ var Inputs = gen.Inputs{
 		dims, parts := gen.Int(t, "dims", 1, 3), gen.Int(t, "parts", 1, 3)
 		x := gen.QuarterMatrix(t, "x", gen.Int(t, "points", 1, 3), dims, -3, 3)
 		m := Mixture{
-			Weights: weights(t, parts),
+			Weights: gen.Distribution(t, "weights", parts),
 			Means:   gen.QuarterMatrix(t, "means", parts, dims, -2, 2),
 			Covs:    gen.List(t, "covs", parts, parts, func(t *rapid.T) [][]float64 { return gen.QuarterCovariance(t, "cov", dims) }),
 		}
@@ -48,22 +48,6 @@ var Inputs = gen.Inputs{
 	Letters: func(x [][]float64, m Mixture) map[string]int {
 		return map[string]int{"N": len(x), "K": len(m.Weights), "D": len(x[0])}
 	},
-}
-
-// weights draws a distribution, often with zeros.
-func weights(t *rapid.T, n int) []float64 {
-	parts := gen.Slice(t, "weights", n, n, 0, 3)
-	sum, list := 0, make([]float64, n)
-	for _, v := range parts {
-		sum += v
-	}
-	if sum == 0 {
-		parts[0], sum = 1, 1
-	}
-	for i, v := range parts {
-		list[i] = float64(v) / float64(sum)
-	}
-	return list
 }
 
 func random(r *rand.Rand, points, parts, dims int) []any {
