@@ -59,7 +59,7 @@ def library(layers):
 
 
 oracle.main("ml0108-compose-linear-layers", [
-    case("example 1", [([[1, 2], [3, 4], [0, 1]], [1, 0, -1]), ([[1, 0, 2], [0, 1, -1]], [10, 10])]),
+    case("example 1", [([[1, 2], [3, 4], [0, 1]], [1, 0, -1]), ([[1, 0, 2], [0, 1, -1]], [10, -10])]),
     case("example 2", [([[2, -1]], [0.5])]),
     case("example 3", [([[2]], [1]), ([[3]], [1]), ([[-1]], [1])]),
     fails("example 4", [([[1, 2]], [0]), ([[1, 2]], [0])], "layer 1 has 2 columns for 1 input"),
