@@ -2,10 +2,8 @@
 package treemap
 
 import (
-	"errors"
 	"fmt"
 	"math"
-	"slices"
 
 	"drill/judge"
 	"drill/judge/within"
@@ -24,25 +22,7 @@ var Problem = &judge.Problem{
 	Notes:  "1.6.3",
 	Params: []string{"n", "edges", "unary", "pair"},
 	Func:   treeMAP,
-	Valid: judge.Valid(func(n int, edges [][2]int, unary [][]float64, pair [][][]float64) error {
-		errs := []error{
-			within.Int("n", n, -60, 60),
-			within.Len("edges", edges, 100),
-			within.FiniteMatrix("unary", unary, 100, 10, -1e9, 1e9),
-			within.Len("pair", pair, 100),
-		}
-		for i, edge := range edges {
-			errs = append(errs, within.Ints(fmt.Sprintf("edges[%d]", i), edge[:], 2, -100, 100))
-		}
-		for i, list := range unary {
-			errs = append(errs, alike(fmt.Sprintf("unary[%d]", i), list))
-		}
-		for i, table := range pair {
-			name := fmt.Sprintf("pair[%d]", i)
-			errs = append(errs, within.FiniteMatrix(name, table, 10, 10, -1e9, 1e9), alike(name, slices.Concat(table...)))
-		}
-		return errors.Join(errs...)
-	}),
+	Valid:  judge.Valid(within.TreeModel),
 	Check: judge.By(func(n int, edges [][2]int, unary [][]float64, pair [][][]float64, _ []int, best float64, assign []int, logScore float64) error {
 		score, err := scoreOf(edges, unary, pair, assign)
 		switch {
@@ -75,18 +55,4 @@ func scoreOf(edges [][2]int, unary [][]float64, pair [][][]float64, assign []int
 		score += math.Log(pair[e][assign[edge[0]]][assign[edge[1]]])
 	}
 	return score, nil
-}
-
-// alike says why the finite weights of a table other than 0 are not of like size, or nil.
-func alike(name string, weights []float64) error {
-	least, most := math.Inf(1), 0.0
-	for _, w := range weights {
-		if size := math.Abs(w); size > 0 && !math.IsInf(size, 1) {
-			least, most = min(least, size), max(most, size)
-		}
-	}
-	if least < 1e-9 || most > 100*least {
-		return fmt.Errorf("%s has weights from %v to %v", name, least, most)
-	}
-	return nil
 }
