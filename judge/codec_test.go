@@ -283,6 +283,12 @@ func mustTree(t *testing.T, text string) *tree.Node {
 	return v.(*tree.Node)
 }
 
+func TestDiffResult(t *testing.T) {
+	require.NoError(t, DiffResult("mean", 1.0, 1.25, 0.25, 0))
+	require.EqualError(t, DiffResult("mean", []float64{1, 2}, []float64{1, 2.5}, 0, 0.25),
+		"mean[1]: got 2.5, want 2 (off by 0.5, relative 0.25; allowed 0.25)")
+}
+
 // A checker that panics, or finds the expected answer wanting, is at fault
 // itself.
 func TestFaults(t *testing.T) {

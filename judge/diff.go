@@ -32,6 +32,16 @@ func DiffNear(want, got any, rel, abs float64) error {
 	return &Difference{Path: strings.TrimPrefix(c.at, root), text: err.Error()}
 }
 
+// DiffResult is DiffNear for one of several results, which its error calls by name:
+// for the function of By, whose caller does not know which result is wrong.
+func DiffResult(name string, want, got any, rel, abs float64) error {
+	var d *Difference
+	if errors.As(DiffNear(want, got, rel, abs), &d) {
+		return errors.New(d.Named(name))
+	}
+	return nil
+}
+
 // A Difference says where an answer first differs from the expected one, and how.
 type Difference struct {
 	Result int    // which of the results, from 0

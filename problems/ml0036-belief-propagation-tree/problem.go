@@ -3,7 +3,6 @@ package treemarginals
 
 import (
 	"cmp"
-	"errors"
 
 	"drill/judge"
 	"drill/judge/within"
@@ -24,17 +23,8 @@ var Problem = &judge.Problem{
 	Valid:  judge.Valid(within.TreeModel),
 	Check: judge.By(func(_ int, _ [][2]int, _ [][]float64, _ [][][]float64, marg [][]float64, logZ float64, gotMarg [][]float64, gotLogZ float64) error {
 		return cmp.Or(
-			named("marg", judge.DiffNear(marg, gotMarg, 1e-10, 1e-300)),
-			named("logZ", judge.DiffNear(logZ, gotLogZ, 1e-10, 1e-10)),
+			judge.DiffResult("marg", marg, gotMarg, 1e-10, 1e-300),
+			judge.DiffResult("logZ", logZ, gotLogZ, 1e-10, 1e-10),
 		)
 	}),
-}
-
-// named has a complaint call the result by its name.
-func named(result string, err error) error {
-	var d *judge.Difference
-	if errors.As(err, &d) {
-		return errors.New(d.Named(result))
-	}
-	return err
 }

@@ -3,7 +3,6 @@ package boltzmann
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"math"
 
@@ -39,18 +38,9 @@ var Problem = &judge.Problem{
 			}
 		}
 		return cmp.Or(
-			named("p", judge.DiffNear(p, gotP, 1e-12, 1e-300)),
-			named("logZ", judge.DiffNear(logZ, gotLogZ, 1e-12, 1e-12)),
-			named("mean", judge.DiffNear(mean, gotMean, 0, 1e-12*size)),
+			judge.DiffResult("p", p, gotP, 1e-12, 1e-300),
+			judge.DiffResult("logZ", logZ, gotLogZ, 1e-12, 1e-12),
+			judge.DiffResult("mean", mean, gotMean, 0, 1e-12*size),
 		)
 	}),
-}
-
-// named has a complaint call the result by its name.
-func named(result string, err error) error {
-	var d *judge.Difference
-	if errors.As(err, &d) {
-		return errors.New(d.Named(result))
-	}
-	return err
 }
