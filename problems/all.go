@@ -87,6 +87,7 @@ import (
 	pml0036 "drill/problems/ml0036-belief-propagation-tree"
 	pml0037 "drill/problems/ml0037-max-product-tree"
 	pml0042 "drill/problems/ml0042-gmm-responsibilities"
+	pml0043 "drill/problems/ml0043-gmm-em-step"
 	pml0046 "drill/problems/ml0046-hmm-forward"
 	pml0049 "drill/problems/ml0049-hmm-viterbi"
 	pml0051 "drill/problems/ml0051-matmul-naive"
@@ -777,6 +778,15 @@ var All = []Entry{
 		var r0 [][]float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0043.Problem, "ml0043-gmm-em-step", pml0043.Approaches, pml0043.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]float64, pml0043.Mixture, float64) (pml0043.Mixture, error))
+		a0, _ := in[0].([][]float64)
+		a1, _ := in[1].(pml0043.Mixture)
+		a2, _ := in[2].(float64)
+		var r0 pml0043.Mixture
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0046.Problem, "ml0046-hmm-forward", pml0046.Approaches, pml0046.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(pml0046.HMM, []int) (float64, [][]float64, error))
