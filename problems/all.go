@@ -151,6 +151,8 @@ import (
 	pml0230 "drill/problems/ml0230-noise-embedding"
 	pml0233 "drill/problems/ml0233-attention-weights"
 	pml0237 "drill/problems/ml0237-causal-attention"
+	pml0239 "drill/problems/ml0239-multi-head-attention"
+	pml0241 "drill/problems/ml0241-transformer-block"
 	pml0254 "drill/problems/ml0254-pixel-norm"
 	pml0256 "drill/problems/ml0256-adain"
 	pml0260 "drill/problems/ml0260-weight-modulation"
@@ -1370,6 +1372,26 @@ var All = []Entry{
 		var r0 [][]float64
 		var r1 error
 		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0239.Problem, "ml0239-multi-head-attention", pml0239.Approaches, pml0239.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]float64, [][]float64, [][]float64, pml0239.MHA, [][]bool) ([][]float64, error))
+		a0, _ := in[0].([][]float64)
+		a1, _ := in[1].([][]float64)
+		a2, _ := in[2].([][]float64)
+		a3, _ := in[3].(pml0239.MHA)
+		a4, _ := in[4].([][]bool)
+		var r0 [][]float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2, a3, a4) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
+	}},
+	{pml0241.Problem, "ml0241-transformer-block", pml0241.Approaches, pml0241.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func([][]float64, pml0241.Block, [][]bool) ([][]float64, error))
+		a0, _ := in[0].([][]float64)
+		a1, _ := in[1].(pml0241.Block)
+		a2, _ := in[2].([][]bool)
+		var r0 [][]float64
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1, a2) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0254.Problem, "ml0254-pixel-norm", pml0254.Approaches, pml0254.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func(pml0254.Tensor, float64) (pml0254.Tensor, error))
