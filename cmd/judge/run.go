@@ -65,7 +65,7 @@ practice/.../solution.go; code pasted from LeetCode will do as it is.`,
 	flags.StringVar(&f.caseName, "case", "", "judge the case of that `name` only")
 	flags.StringVar(&f.in, "in", "", "judge this `input` only, as s = \"a\", t = \"aa\"")
 	flags.StringVar(&f.inputTo, "input-to", "", "write the whole input of the first failing case to a `file`")
-	flags.BoolVarP(&f.verbose, "verbose", "v", false, "show every case")
+	flags.BoolVarP(&f.verbose, "verbose", "v", false, "show every case, and leave nothing out of what failed")
 	flags.BoolVar(&f.json, "json", false, "print one JSON object a problem")
 	flags.BoolVar(&f.lines, "lines", false, "print only what an editor can jump to: file:line:col: message")
 	flags.BoolVar(&f.junit, "junit", false, "print JUnit XML")
