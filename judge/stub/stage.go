@@ -14,13 +14,14 @@ import (
 type Stage struct {
 	Name string
 	Type ast.Expr
-	Own  bool // the attempt declares it itself
+	Doc  string // what the function that makes it returns, by its comment
+	Own  bool   // the attempt declares it itself
 }
 
 // ReadStages reads the variable Stages of stages.go: it names the functions that
 // make the stages, there or in solution.go, and their results are the types.
 func (s *Seat) ReadStages(stages []byte) error {
-	file, err := parser.ParseFile(s.fset, "stages.go", stages, parser.SkipObjectResolution)
+	file, err := parser.ParseFile(s.fset, "stages.go", stages, parser.SkipObjectResolution|parser.ParseComments)
 	if err != nil {
 		return err
 	}
@@ -73,6 +74,7 @@ func (s *Seat) stage(e ast.Expr) Stage {
 		case *ast.Ident:
 			if f := s.funcs[value.Name]; f != nil && f.Type.Results != nil {
 				stage.Type = f.Type.Results.List[0].Type
+				stage.Doc = strings.TrimLeft(strings.TrimPrefix(strings.TrimSpace(f.Doc.Text()), value.Name+" returns"), ", ")
 			}
 		}
 	}
@@ -103,12 +105,16 @@ func (s *Seat) StageNames() []string {
 
 // StageSection tells of the stages in Markdown.
 func (s *Seat) StageSection() string {
-	var vars []string
+	text := "Variables for what comes on the way are there already. Set them during the call, or some of them;\n" +
+		"of a wrong answer you are then told which is the first that differs.\n\n"
 	for _, stage := range s.Stages {
-		vars = append(vars, "`"+stage.Name+" "+s.print(stage.Type)+"`")
+		text += "- `" + stage.Name + " " + s.print(stage.Type) + "`"
+		if stage.Doc != "" {
+			text += ": " + strings.ReplaceAll(stage.Doc, "\n", "\n  ")
+		}
+		text += "\n"
 	}
-	return "Variables for what comes on the way are there already: " + strings.Join(vars, ", ") +
-		". Set them during the call, or some of them; of a wrong answer you are then told which is the first that differs."
+	return text
 }
 
 // givenStages lists the stages that the attempt does not declare itself.

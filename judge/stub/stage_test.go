@@ -12,6 +12,8 @@ import "drill/ds/tensor"
 
 var Stages = []judge.Stage{{Name: "scores", Func: scoresOf}, {Name: "weights", Func: weights, Check: judge.Near(0, 1)}, {Name: "planes", Func: planes}}
 
+// scoresOf returns, for each query, its scores:
+// n x m.
 func scoresOf(q Tensor) [][]float64 { return nil }
 
 func planes(q Tensor) []tensor.Tensor { return nil }
@@ -37,14 +39,18 @@ type Tensor = drilltensor.Tensor
 
 // Stages: set one during the call, and the judge says of a wrong answer which is the first that differs.
 var (
-	scores  [][]float64
+	// for each query, its scores:
+	// n x m.
+	scores [][]float64
+
 	weights Tensor
-	planes  []drilltensor.Tensor
+
+	planes []drilltensor.Tensor
 )
 `, s.GivenFile("main", ""))
 	require.Contains(t, string(s.TestFile("x")),
 		`drilltest.Stages(drillproblem.Stages, map[string]any{"scores": &scores, "weights": &weights, "planes": &planes}))`)
-	require.Contains(t, s.StageSection(), "`weights Tensor`, `planes []tensor.Tensor`.")
+	require.Contains(t, s.StageSection(), "\n- `scores [][]float64`: for each query, its scores:\n  n x m.\n- `weights Tensor`\n- `planes []tensor.Tensor`\n")
 	require.NotContains(t, string(s.Solution("")), "scores")
 }
 

@@ -299,6 +299,10 @@ func (s *Seat) GivenFile(pkg, header string) []byte {
 	if len(stages) > 0 {
 		b.WriteString("// Stages: set one during the call, and the judge says of a wrong answer which is the first that differs.\nvar (\n")
 		for _, stage := range stages {
+			for line := range strings.Lines(stage.Doc) {
+				b.WriteString("// " + line)
+			}
+			b.WriteByte('\n')
 			b.WriteString(s.prefixed("\t"+stage.Name+" "+s.print(stage.Type), stage.Type) + "\n")
 		}
 		b.WriteString(")\n")
