@@ -90,6 +90,7 @@ import (
 	pml0043 "drill/problems/ml0043-gmm-em-step"
 	pml0046 "drill/problems/ml0046-hmm-forward"
 	pml0049 "drill/problems/ml0049-hmm-viterbi"
+	pml0050 "drill/problems/ml0050-hmm-baum-welch-step"
 	pml0051 "drill/problems/ml0051-matmul-naive"
 	pml0055 "drill/problems/ml0055-strided-offset"
 	pml0057 "drill/problems/ml0057-strided-transpose"
@@ -807,6 +808,14 @@ var All = []Entry{
 		var r1 float64
 		var r2 error
 		return drilljudge.Bound{Run: func() { r0, r1, r2 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1, r2} }}
+	}},
+	{pml0050.Problem, "ml0050-hmm-baum-welch-step", pml0050.Approaches, pml0050.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
+		f := fn.(func(pml0050.HMM, [][]int) (pml0050.HMM, error))
+		a0, _ := in[0].(pml0050.HMM)
+		a1, _ := in[1].([][]int)
+		var r0 pml0050.HMM
+		var r1 error
+		return drilljudge.Bound{Run: func() { r0, r1 = f(a0, a1) }, Out: func() []interface{} { return []interface{}{r0, r1} }}
 	}},
 	{pml0051.Problem, "ml0051-matmul-naive", pml0051.Approaches, pml0051.Inputs, func(fn interface{}, in []interface{}) drilljudge.Bound {
 		f := fn.(func([][]float64, [][]float64) ([][]float64, error))
