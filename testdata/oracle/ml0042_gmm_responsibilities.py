@@ -121,6 +121,7 @@ oracle.main("ml0042-gmm-responsibilities", [
     fails("a row of a covariance is long", [[1, 2]], mixture([1], [[0, 0]], [[[1, 0, 0], [0, 1]]]), "covs[0][0] has 3 entries"),
     fails("a negative weight", [[1]], changed(line, "weights", [-0.25, 0.75]), "weights[0] is -0.25"),
     fails("a negative weight, last", [[1]], changed(line, "weights", [0.75, -0.25]), "weights[1] is -0.25"),
+    fails("a negative weight, but the sum is 1", [[1, 0]], changed(tilted, "weights", [0.75, -0.25, 0.5]), "weights[1] is -0.25"),
     fails("a weight is NaN", [[1]], changed(line, "weights", [0.5, NAN]), "weights[1] is NaN"),
     fails("a weight is infinite", [[1]], changed(line, "weights", [INF, 0.5]), "weights[0] is +Inf"),
     fails("a coordinate is NaN", [[1, 2], [0, NAN]], tilted, "x[1][1] is NaN"),

@@ -175,6 +175,7 @@ oracle.main("ml0043-gmm-em-step", [
     fails("a variance is negative", [[1]], without(line, covs=[[[1]], [[-1]]]), 0, "covs[1] is -1"),
     fails("no covariance where the weight is 0", [[1]], without(line, weights=[1, 0], covs=[[[1]], [[0]]]), 0, "covs[1] is 0"),
     fails("a weight is negative", [[1]], without(line, weights=[1, -0.5]), 0, "weights[1] is -0.5"),
+    fails("a weight is negative, but the sum is 1", [[1, 2]], without(three, weights=[0.75, -0.25, 0.5]), 0, "weights[1] is -0.25"),
     fails("a weight is NaN", [[1]], without(line, weights=[0.5, NAN]), 0, "weights[1] is NaN"),
     fails("a weight is infinite", [[1]], without(line, weights=[INF, 0.5]), 0, "weights[0] is +Inf"),
     fails("a coordinate is NaN", [[1, 2], [NAN, 0]], three, 0, "x[1][0] is NaN"),
