@@ -79,6 +79,8 @@ five = hmm([0.1, 0.2, 0.3, 0.15, 0.25],
 sticky = hmm([0.5, 0.5], [[1 - 1e-9, 1e-9], [1e-9, 1 - 1e-9]], [[0.75, 0.25], [0.25, 0.75]])
 faint = hmm([0.3, 0.7], [[0.9, 0.1], [0.2, 0.8]], [[1e-8, 2e-9, 1 - 1e-8 - 2e-9], [3e-9, 1e-8, 1 - 3e-9 - 1e-8]])
 casino = hmm([0.5, 0.5], [[0.95, 0.05], [0.1, 0.9]], [[1 / 6] * 6, [0.1] * 5 + [0.5]])
+# What is certain so far becomes impossible: the symbol is shown, once in 10^9, by a state that is entered once in 10^9.
+surprise = hmm([1, 0], [[1 - 1e-9, 1e-9], [1e-9, 1 - 1e-9]], [[1, 0], [1 - 1e-9, 1e-9]])
 halves = [0.5, 0.5]
 
 oracle.main("ml0046-hmm-forward", [
@@ -104,6 +106,7 @@ oracle.main("ml0046-hmm-forward", [
     case("zeros among five states", five, [1, 0, 1, 1, 0, 0]),
     case("rare transitions", sticky, [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]),
     case("faint symbols", faint, [0, 1, 0, 0, 1]),
+    case("a surprise", surprise, [0, 0, 1, 0]),
     case("a likelihood below 10^-400", faint, [i % 5 % 2 for i in range(50)]),
     case("a likelihood below 10^-400 at 60 steps, then usual symbols", faint, [0, 1] * 30 + [2] * 4),
     case("rolls of a die", casino, [2, 0, 4, 1, 3, 0, 2, 1, 3, 5, 5, 0, 5, 5, 5, 2]),

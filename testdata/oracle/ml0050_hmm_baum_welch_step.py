@@ -114,6 +114,9 @@ visible = hmm([0.5, 0.5], [[0.5, 0.5], [0.5, 0.5]], [[1, 0], [0, 1]])
 faint = hmm([0.3, 0.7], [[0.9, 0.1], [0.2, 0.8]], [[1e-8, 2e-9, 1 - 1e-8 - 2e-9], [3e-9, 1e-8, 1 - 3e-9 - 1e-8]])
 casino = hmm([0.5, 0.5], [[0.95, 0.05], [0.1, 0.9]], [[1 / 6] * 6, [0.1] * 5 + [0.5]])
 sticky = hmm([0.5, 0.5], [[1 - 1e-6, 1e-6], [1e-6, 1 - 1e-6]], [[0.75, 0.25], [0.25, 0.75]])
+# What is certain so far becomes impossible: the symbol is shown, once in 10^9, by a state that is entered once in 10^9.
+surprise = hmm([1, 0], [[1 - 1e-9, 1e-9], [1e-9, 1 - 1e-9]], [[1, 0], [1 - 1e-9, 1e-9]])
+hardly = hmm([1, 0], [[1 - 1e-9, 1e-9], [1e-9, 1 - 1e-9]], [[0.5, 0.5], [1e-9, 1 - 1e-9]])
 halves = [0.5, 0.5]
 
 oracle.main("ml0050-hmm-baum-welch-step", [
@@ -146,6 +149,8 @@ oracle.main("ml0050-hmm-baum-welch-step", [
     case("later symbols tell where it began", apart, [[0, 0, 0, 2], [0, 1, 0]]),
     case("rare transitions", sticky, [[0, 0, 0, 0, 1, 1, 1, 1, 1]]),
     case("faint symbols", faint, [[0, 1, 0, 0, 1], [1, 1, 2]]),
+    case("a surprise", surprise, [[0, 0, 1, 0]]),
+    case("a state that is hardly ever visited", hardly, [[0, 0, 0]]),
     case("a likelihood below 10^-400", faint, [[i % 5 % 2 for i in range(50)]]),
     case("rolls of a die", casino, [[2, 0, 4, 1, 3, 0, 2, 1, 3, 5, 5, 0, 5, 5, 5, 2]]),
     case("32 steps with zeros", onward, [[0] * 4 + [1, 0] * 10 + [1] * 8, [0, 1]]),
