@@ -3,6 +3,7 @@ package problems
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -10,6 +11,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -112,6 +114,25 @@ func TestFind(t *testing.T) {
 	require.True(t, missing.Several)
 	_, err = Find("two-sun")
 	require.EqualError(t, err, `there is no problem "two-sun"; did you mean 1 two-sum?`)
+}
+
+// The README counts the problems, and statements speak of none that is not there.
+func TestWhatReadmesSay(t *testing.T) {
+	learning := 0
+	for _, e := range All {
+		if strings.HasPrefix(e.Problem.ID, "ml") {
+			learning++
+		}
+		statement, err := os.ReadFile(filepath.Join(e.Dir, "README.md"))
+		require.NoError(t, err)
+		for _, id := range regexp.MustCompile(`\bml[0-9]+\b`).FindAllString(string(statement), -1) {
+			require.True(t, slices.ContainsFunc(All, func(e Entry) bool { return e.Problem.ID == id }), "%s speaks of %s", e.Dir, id)
+		}
+	}
+	readme, err := os.ReadFile("../README.md")
+	require.NoError(t, err)
+	want := fmt.Sprintf("%d problems of LeetCode and %d of machine learning", len(All)-learning, learning)
+	require.True(t, bytes.Contains(readme, []byte(want)), "the README does not say that there are %s", want)
 }
 
 // problem.go declares Problem, what the judge supplies to a solution, and
