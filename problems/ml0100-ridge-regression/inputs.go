@@ -23,7 +23,7 @@ var Inputs = gen.Inputs{
 		case 19:
 			y[i] = odd.Draw(t, "observation")
 		case 18:
-			lambda = rapid.SampledFrom([]float64{0, -1, math.NaN(), math.Inf(1)}).Draw(t, "no lambda")
+			lambda = rapid.SampledFrom([]float64{-0.5, -1, math.NaN(), math.Inf(1)}).Draw(t, "no lambda")
 		case 17:
 			x[i] = x[i][1:]
 		case 16:

@@ -9,9 +9,9 @@ import (
 	"drill/judge/within"
 )
 
-// Problem says what is asked. Shapes that do not fit, a lambda that is not
-// above 0 and what is no number are allowed: the statement wants an error for
-// them. A lambda above 0 is large enough for every way of solving.
+// Problem says what is asked. Shapes that do not fit, a negative lambda
+// and what is no number are allowed: the statement wants an error for them. A
+// lambda above 0 is large enough for every way of solving.
 var Problem = &judge.Problem{
 	ID:     "ml100",
 	Title:  "Ridge Regression",
@@ -21,8 +21,8 @@ var Problem = &judge.Problem{
 	Params: []string{"x", "y", "lambda", "intercept"},
 	Func:   ridge,
 	Valid: judge.Valid(func(x [][]float64, y []float64, lambda float64, _ bool) error {
-		if lambda > 0 && lambda < 0.1 {
-			return fmt.Errorf("lambda = %v is above 0 and below 0.1", lambda)
+		if lambda >= 0 && lambda < 0.1 {
+			return fmt.Errorf("lambda = %v is neither negative nor at least 0.1", lambda)
 		}
 		return errors.Join(
 			within.FiniteMatrix("x", x, 64, 16, -100, 100),

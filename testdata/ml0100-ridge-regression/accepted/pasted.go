@@ -4,7 +4,7 @@ func ridge(x [][]float64, y []float64, lambda float64, intercept bool) ([]float6
         return nil, 0, errors.New("empty or mismatched data")
     }
     d := len(x[0])
-    if d == 0 || math.IsNaN(lambda) || math.IsInf(lambda, 0) || lambda <= 0 {
+    if d == 0 || math.IsNaN(lambda) || math.IsInf(lambda, 0) || lambda < 0 {
         return nil, 0, errors.New("bad input")
     }
     check := func(v float64) bool { return !math.IsNaN(v) && !math.IsInf(v, 0) }

@@ -13,7 +13,7 @@ func ridge(x [][]float64, y []float64, lambda float64, intercept bool) ([]float6
 	if n == 0 || len(y) != n || len(x[0]) == 0 {
 		return nil, 0, errors.New("sizes")
 	}
-	if bad(lambda) || lambda <= 0 {
+	if bad(lambda) || lambda < 0 {
 		return nil, 0, errors.New("lambda")
 	}
 	p := len(x[0])
