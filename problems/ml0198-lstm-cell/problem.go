@@ -15,8 +15,8 @@ type LSTM = nn.LSTM
 // Dense is a dense layer.
 type Dense = nn.Dense
 
-// Problem says what is asked. Shapes that do not fit each other and numbers that
-// are not finite are allowed: the statement wants an error for them.
+// Problem says what is asked. Shapes that do not fit each other are allowed: the
+// statement wants an error for them.
 var Problem = &judge.Problem{
 	ID:     "ml198",
 	Title:  "LSTM Cell",
@@ -27,15 +27,15 @@ var Problem = &judge.Problem{
 	Func:   lstmCell,
 	Valid: judge.Valid(func(x, h, c []float64, p LSTM) error {
 		err := errors.Join(
-			within.Finite("x", x, 32, -10, 10),
-			within.Finite("h", h, 32, -10, 10),
-			within.Finite("c", c, 32, -100, 100),
+			within.Floats("x", x, 32, -10, 10),
+			within.Floats("h", h, 32, -10, 10),
+			within.Floats("c", c, 32, -100, 100),
 		)
 		for i, d := range []Dense{p.F, p.I, p.C, p.O} {
 			name := "p." + "fico"[i:i+1]
 			err = errors.Join(err,
-				within.FiniteMatrix(name+".w", d.W, 32, 64, -10, 10),
-				within.Finite(name+".b", d.B, 32, -1000, 1000),
+				within.Matrix(name+".w", d.W, 32, 64, -10, 10),
+				within.Floats(name+".b", d.B, 32, -1000, 1000),
 			)
 		}
 		return err

@@ -15,8 +15,8 @@ type GRU = nn.GRU
 // Dense is a dense layer.
 type Dense = nn.Dense
 
-// Problem says what is asked. Shapes that do not fit each other and numbers that
-// are not finite are allowed: the statement wants an error for them.
+// Problem says what is asked. Shapes that do not fit each other are allowed: the
+// statement wants an error for them.
 var Problem = &judge.Problem{
 	ID:     "ml201",
 	Title:  "GRU Cell",
@@ -26,12 +26,12 @@ var Problem = &judge.Problem{
 	Params: []string{"x", "h", "p", "resetAfter"},
 	Func:   gruCell,
 	Valid: judge.Valid(func(x, h []float64, p GRU, resetAfter bool) error {
-		err := errors.Join(within.Finite("x", x, 32, -10, 10), within.Finite("h", h, 32, -10, 10))
+		err := errors.Join(within.Floats("x", x, 32, -10, 10), within.Floats("h", h, 32, -10, 10))
 		for i, d := range []Dense{p.R, p.Z, p.NX, p.NH} {
 			name := "p." + []string{"r", "z", "nx", "nh"}[i]
 			err = errors.Join(err,
-				within.FiniteMatrix(name+".w", d.W, 32, 64, -10, 10),
-				within.Finite(name+".b", d.B, 32, -1000, 1000),
+				within.Matrix(name+".w", d.W, 32, 64, -10, 10),
+				within.Floats(name+".b", d.B, 32, -1000, 1000),
 			)
 		}
 		return err

@@ -15,8 +15,8 @@ type Coupling = nn.Coupling
 // Dense is a dense layer.
 type Dense = nn.Dense
 
-// Problem says what is asked. Shapes that do not fit each other and numbers that
-// are not finite are allowed: the statement wants an error for them.
+// Problem says what is asked. Shapes that do not fit each other are allowed: the
+// statement wants an error for them.
 var Problem = &judge.Problem{
 	ID:     "ml207",
 	Title:  "Coupling Inverse",
@@ -27,12 +27,12 @@ var Problem = &judge.Problem{
 	Func:   couplingInverse,
 	Valid: judge.Valid(func(z []float64, mask []bool, c Coupling) error {
 		return errors.Join(
-			within.Finite("z", z, 64, -100, 100),
+			within.Floats("z", z, 64, -100, 100),
 			within.Len("mask", mask, 64),
-			within.FiniteMatrix("c.s.w", c.S.W, 64, 64, -10, 10),
-			within.Finite("c.s.b", c.S.B, 64, -1000, 1000),
-			within.FiniteMatrix("c.t.w", c.T.W, 64, 64, -10, 10),
-			within.Finite("c.t.b", c.T.B, 64, -1000, 1000),
+			within.Matrix("c.s.w", c.S.W, 64, 64, -10, 10),
+			within.Floats("c.s.b", c.S.B, 64, -1000, 1000),
+			within.Matrix("c.t.w", c.T.W, 64, 64, -10, 10),
+			within.Floats("c.t.b", c.T.B, 64, -1000, 1000),
 		)
 	}),
 	Check: judge.Near(1e-10, 1e-10),

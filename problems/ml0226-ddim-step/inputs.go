@@ -17,8 +17,8 @@ var Inputs = gen.Inputs{
 		n := gen.Int(t, "n", 1, 4)
 		xt, eps, z := gen.Quarters(t, "xt", n, -3, 3), gen.Quarters(t, "epsPred", n, -3, 3), gen.Quarters(t, "z", n, -3, 3)
 		abT := float64(gen.Int(t, "16 abT", 1, 16)) / 16
-		quarters := gen.Int(t, "4 sigma", 0, 4)
-		abPrev := float64(gen.Int(t, "16 abPrev", 0, 16-quarters*quarters)) / 16
+		quarters := gen.Int(t, "4 sigma", 0, 3)
+		abPrev := float64(gen.Int(t, "16 abPrev", 1, 16-quarters*quarters)) / 16
 		sigma := float64(quarters) / 4
 		switch gen.Int(t, "bad", 0, 12) {
 		case 8:
@@ -30,7 +30,7 @@ var Inputs = gen.Inputs{
 		case 10:
 			sigma++
 		case 11:
-			sigma = rapid.SampledFrom([]float64{-0.25, math.NaN(), math.Inf(1)}).Draw(t, "sigma")
+			sigma = rapid.SampledFrom([]float64{math.NaN(), math.Inf(1)}).Draw(t, "sigma")
 		case 12:
 			rate := []*float64{&abT, &abPrev}[gen.Int(t, "which", 0, 1)]
 			*rate = rapid.SampledFrom([]float64{-0.25, 1.25, math.NaN(), math.Inf(1), math.Inf(-1)}).Draw(t, "rate")

@@ -27,10 +27,13 @@ var Problem = &judge.Problem{
 			within.Finite("z", z, 4096, -100, 100),
 			within.Finite("abT", []float64{abT}, 1, -2, 2),
 			within.Finite("abPrev", []float64{abPrev}, 1, -2, 2),
-			within.Finite("sigma", []float64{sigma}, 1, -2, 2),
+			within.Finite("sigma", []float64{sigma}, 1, 0, 2),
 		)
 		if err != nil {
 			return err
+		}
+		if abPrev == 0 {
+			return errors.New("abPrev is 0")
 		}
 		if abT > 0 && abT < 1e-4 {
 			return fmt.Errorf("abT %v is above 0 but below 1e-4", abT)

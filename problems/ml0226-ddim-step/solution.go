@@ -43,7 +43,7 @@ func check(xt, epsPred, z []float64, abT, abPrev, sigma float64) (rest float64, 
 			}
 		}
 	}
-	if !(abT > 0 && abT <= 1) || !(abPrev >= 0) || !(sigma >= 0) {
+	if !(abT > 0 && abT <= 1) || !(abPrev > 0) || math.IsNaN(sigma) {
 		return 0, fmt.Errorf("no step from alpha_bar %v to %v with sigma %v", abT, abPrev, sigma)
 	}
 	if rest = 1 - abPrev - sigma*sigma; rest < 0 {

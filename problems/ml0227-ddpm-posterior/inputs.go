@@ -15,8 +15,8 @@ var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
 		n := gen.Int(t, "n", 1, 4)
 		xt, x0 := gen.Quarters(t, "xt", n, -3, 3), gen.Quarters(t, "x0", n, -3, 3)
-		sixteenths := gen.Int(t, "16 abPrev", 1, 16)
-		abT := float64(gen.Int(t, "16 abT", 0, min(sixteenths, 15))) / 16
+		sixteenths := gen.Int(t, "16 abPrev", 2, 16)
+		abT := float64(gen.Int(t, "16 abT", 1, sixteenths-1)) / 16
 		abPrev := float64(sixteenths) / 16
 		switch gen.Int(t, "bad", 0, 11) {
 		case 8:
@@ -29,7 +29,7 @@ var Inputs = gen.Inputs{
 			abT, abPrev = abPrev, abT
 		case 11:
 			rate := []*float64{&abT, &abPrev}[gen.Int(t, "which", 0, 1)]
-			*rate = rapid.SampledFrom([]float64{-0.25, 0, 1, 1.25, math.NaN(), math.Inf(1), math.Inf(-1)}).Draw(t, "rate")
+			*rate = rapid.SampledFrom([]float64{-0.25, 1, 1.25, math.NaN(), math.Inf(1), math.Inf(-1)}).Draw(t, "rate")
 		}
 		return []any{xt, x0, abT, abPrev}
 	},

@@ -28,10 +28,10 @@ var Problem = &judge.Problem{
 		if err != nil {
 			return err
 		}
-		if abT > 0 && abT < 1e-6 {
-			return fmt.Errorf("abT %v is above 0 but below 1e-6", abT)
+		if abT >= 0 && abT < 1e-6 {
+			return fmt.Errorf("abT %v is from 0 to 1e-6", abT)
 		}
-		if abT < abPrev && abPrev-abT < 5e-5*abPrev {
+		if abT > 0 && abT <= abPrev && abT < 1 && abPrev-abT < 5e-5*abPrev {
 			return fmt.Errorf("abT %v and abPrev %v are too close", abT, abPrev)
 		}
 		return nil

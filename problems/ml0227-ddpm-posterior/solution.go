@@ -37,8 +37,7 @@ func check(xt, x0 []float64, abT, abPrev float64) error {
 			}
 		}
 	}
-	// abPrev of 0 leaves nothing of the image, and abT of 1 no noise: 0/0.
-	if !(abT >= 0 && abT < 1 && abT <= abPrev && abPrev > 0 && abPrev <= 1) {
+	if !(abT > 0 && abT < abPrev && abPrev <= 1) { // so abT is below 1, and some noise is left
 		return fmt.Errorf("alpha_bar is %v, and before that %v", abT, abPrev)
 	}
 	return nil

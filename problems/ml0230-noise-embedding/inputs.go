@@ -23,9 +23,9 @@ var Inputs = gen.Inputs{
 		case 9:
 			dims -= gen.Int(t, "fewer", 1, 11)
 		case 10:
-			minFreq = rapid.SampledFrom([]float64{0, -1, 800, math.NaN(), math.Inf(-1)}).Draw(t, "no minFreq")
+			minFreq = rapid.SampledFrom([]float64{0, -1, math.NaN(), math.Inf(-1)}).Draw(t, "no minFreq")
 		case 11:
-			maxFreq = rapid.SampledFrom([]float64{0, -1, 0.0625, math.NaN(), math.Inf(1)}).Draw(t, "no maxFreq")
+			maxFreq = rapid.SampledFrom([]float64{0, -1, math.NaN(), math.Inf(1)}).Draw(t, "no maxFreq")
 		}
 		return []any{x, dims, minFreq, maxFreq}
 	},

@@ -30,6 +30,9 @@ var Problem = &judge.Problem{
 		if err == nil && minFreq > 0 && minFreq < 1e-3 {
 			return fmt.Errorf("minFreq %v is above 0 but below 1e-3", minFreq)
 		}
+		if err == nil && minFreq > maxFreq && maxFreq > 0 {
+			return fmt.Errorf("minFreq %v is above maxFreq %v", minFreq, maxFreq)
+		}
 		return err
 	}),
 	Check: judge.Near(0, 1e-9),

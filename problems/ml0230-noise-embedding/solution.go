@@ -33,7 +33,7 @@ func check(x float64, dims int, minFreq, maxFreq float64) error {
 	if dims < 2 || dims%2 != 0 {
 		return fmt.Errorf("%d dimensions are not made of pairs", dims)
 	}
-	if !(minFreq > 0 && minFreq <= maxFreq) || math.IsInf(maxFreq, 1) {
+	if !(minFreq > 0) || !(maxFreq > 0) || math.IsInf(maxFreq, 1) {
 		return fmt.Errorf("no frequencies from %v to %v", minFreq, maxFreq)
 	}
 	return nil

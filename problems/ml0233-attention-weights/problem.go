@@ -8,8 +8,8 @@ import (
 	"drill/judge/within"
 )
 
-// Problem says what is asked. Ragged and empty matrices, unequal widths and
-// numbers that are not finite are allowed: the statement wants an error for them.
+// Problem says what is asked. Ragged and empty matrices and unequal widths are
+// allowed: the statement wants an error for them.
 var Problem = &judge.Problem{
 	ID:     "ml233",
 	Title:  "Attention Weights",
@@ -20,8 +20,8 @@ var Problem = &judge.Problem{
 	Func:   attentionWeights,
 	Valid: judge.Valid(func(q, k [][]float64) error {
 		return errors.Join(
-			within.FiniteMatrix("q", q, 128, 64, -20, 20),
-			within.FiniteMatrix("k", k, 128, 64, -20, 20),
+			within.Matrix("q", q, 128, 64, -20, 20),
+			within.Matrix("k", k, 128, 64, -20, 20),
 		)
 	}),
 	Check: judge.Near(1e-11, 1e-300),

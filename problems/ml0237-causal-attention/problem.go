@@ -8,9 +8,8 @@ import (
 	"drill/judge/within"
 )
 
-// Problem says what is asked. Ragged and empty matrices, shapes that do not fit
-// each other and numbers that are not finite are allowed: the statement wants an
-// error for them.
+// Problem says what is asked. Ragged and empty matrices, and shapes that do
+// not fit each other, are allowed: the statement wants an error for them.
 var Problem = &judge.Problem{
 	ID:     "ml237",
 	Title:  "Causal Attention",
@@ -21,10 +20,10 @@ var Problem = &judge.Problem{
 	Func:   causalSelfAttention,
 	Valid: judge.Valid(func(x, wq, wk, wv [][]float64) error {
 		return errors.Join(
-			within.FiniteMatrix("x", x, 64, 32, -4, 4),
-			within.FiniteMatrix("wq", wq, 32, 32, -4, 4),
-			within.FiniteMatrix("wk", wk, 32, 32, -4, 4),
-			within.FiniteMatrix("wv", wv, 32, 32, -4, 4),
+			within.Matrix("x", x, 64, 32, -4, 4),
+			within.Matrix("wq", wq, 32, 32, -4, 4),
+			within.Matrix("wk", wk, 32, 32, -4, 4),
+			within.Matrix("wv", wv, 32, 32, -4, 4),
 		)
 	}),
 	Check: judge.Near(1e-10, 1e-10),

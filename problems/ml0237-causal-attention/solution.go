@@ -75,11 +75,6 @@ func check(x, wq, wk, wv [][]float64) error {
 			if len(row) != len(m[0]) {
 				return fmt.Errorf("row %d has %d numbers, row 0 has %d", i, len(row), len(m[0]))
 			}
-			for j, v := range row {
-				if math.IsNaN(v) || math.IsInf(v, 0) {
-					return fmt.Errorf("number [%d][%d] is %v", i, j, v)
-				}
-			}
 		}
 	}
 	if d := len(x[0]); len(wq) != d || len(wk) != d || len(wv) != d {

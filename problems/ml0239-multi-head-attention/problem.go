@@ -3,6 +3,7 @@ package multihead
 
 import (
 	"errors"
+	"slices"
 
 	"drill/ds/nn"
 	"drill/judge"
@@ -12,9 +13,8 @@ import (
 // MHA holds the weights of multi-head attention.
 type MHA = nn.MHA
 
-// Problem says what is asked. Shapes that do not fit each other, a query that may
-// look at no key and numbers that are not finite are allowed: the statement wants an
-// error for them.
+// Problem says what is asked. Shapes that do not fit each other are allowed: the
+// statement wants an error for them. A query that may look at no key is not.
 var Problem = &judge.Problem{
 	ID:     "ml239",
 	Title:  "Multi-Head Attention",
@@ -25,18 +25,21 @@ var Problem = &judge.Problem{
 	Func:   multiHeadAttention,
 	Valid: judge.Valid(func(q, k, v [][]float64, p MHA, mask [][]bool) error {
 		err := errors.Join(
-			within.FiniteMatrix("q", q, 32, 32, -4, 4),
-			within.FiniteMatrix("k", k, 32, 32, -4, 4),
-			within.FiniteMatrix("v", v, 32, 32, -4, 4),
+			within.Matrix("q", q, 32, 32, -4, 4),
+			within.Matrix("k", k, 32, 32, -4, 4),
+			within.Matrix("v", v, 32, 32, -4, 4),
 			within.Int("p.heads", p.Heads, -64, 64),
-			within.FiniteMatrix("p.wq", p.WQ, 32, 32, -4, 4),
-			within.FiniteMatrix("p.wk", p.WK, 32, 32, -4, 4),
-			within.FiniteMatrix("p.wv", p.WV, 32, 32, -4, 4),
-			within.FiniteMatrix("p.wo", p.WO, 32, 32, -4, 4),
+			within.Matrix("p.wq", p.WQ, 32, 32, -4, 4),
+			within.Matrix("p.wk", p.WK, 32, 32, -4, 4),
+			within.Matrix("p.wv", p.WV, 32, 32, -4, 4),
+			within.Matrix("p.wo", p.WO, 32, 32, -4, 4),
 			within.Len("mask", mask, 32),
 		)
 		for _, row := range mask {
 			err = errors.Join(err, within.Len("a row of the mask", row, 32))
+			if len(row) > 0 && !slices.Contains(row, true) {
+				err = errors.Join(err, errors.New("a query that may look at nothing"))
+			}
 		}
 		return err
 	}),

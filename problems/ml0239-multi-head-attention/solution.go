@@ -92,19 +92,14 @@ func check(q, k, v [][]float64, p MHA, mask [][]bool) error {
 			if len(row) != d {
 				return fmt.Errorf("a row of %d numbers, want %d", len(row), d)
 			}
-			for _, v := range row {
-				if math.IsNaN(v) || math.IsInf(v, 0) {
-					return fmt.Errorf("a number is %v", v)
-				}
-			}
 		}
 	}
 	if len(mask) != 0 && len(mask) != n {
 		return fmt.Errorf("a mask of %d rows for %d queries", len(mask), n)
 	}
 	for i, row := range mask {
-		if len(row) != m || !slices.Contains(row, true) {
-			return fmt.Errorf("query %d: a mask of %d for %d keys, or nothing to look at", i, len(row), m)
+		if len(row) != m {
+			return fmt.Errorf("query %d: a mask of %d for %d keys", i, len(row), m)
 		}
 	}
 	return nil

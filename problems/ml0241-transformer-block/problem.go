@@ -4,6 +4,7 @@ package block
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"drill/ds/nn"
 	"drill/judge"
@@ -19,9 +20,9 @@ type MHA = nn.MHA
 // Dense is a dense layer.
 type Dense = nn.Dense
 
-// Problem says what is asked. Shapes that do not fit each other, a token that may
-// look at nothing, a negative eps and numbers that are not finite are allowed: the
-// statement wants an error for them.
+// Problem says what is asked. Shapes that do not fit each other and a negative eps
+// are allowed: the statement wants an error for them. A token that may look at
+// nothing is not.
 var Problem = &judge.Problem{
 	ID:     "ml241",
 	Title:  "Transformer Block",
@@ -32,25 +33,28 @@ var Problem = &judge.Problem{
 	Func:   transformerBlock,
 	Valid: judge.Valid(func(x [][]float64, p Block, mask [][]bool) error {
 		err := errors.Join(
-			within.FiniteMatrix("x", x, 32, 32, -1e5, 1e5),
+			within.Matrix("x", x, 32, 32, -1e5, 1e5),
 			within.Int("p.attn.heads", p.Attn.Heads, -64, 64),
-			within.FiniteMatrix("p.attn.wq", p.Attn.WQ, 32, 32, -4, 4),
-			within.FiniteMatrix("p.attn.wk", p.Attn.WK, 32, 32, -4, 4),
-			within.FiniteMatrix("p.attn.wv", p.Attn.WV, 32, 32, -4, 4),
-			within.FiniteMatrix("p.attn.wo", p.Attn.WO, 32, 32, -4, 4),
-			within.FiniteMatrix("p.ff1.w", p.FF1.W, 64, 32, -4, 4),
-			within.Finite("p.ff1.b", p.FF1.B, 64, -100, 100),
-			within.FiniteMatrix("p.ff2.w", p.FF2.W, 32, 64, -4, 4),
-			within.Finite("p.ff2.b", p.FF2.B, 32, -100, 100),
-			within.Finite("p.g1", p.G1, 32, -10, 10),
-			within.Finite("p.b1", p.B1, 32, -10, 10),
-			within.Finite("p.g2", p.G2, 32, -10, 10),
-			within.Finite("p.b2", p.B2, 32, -10, 10),
-			within.Finite("p.eps", []float64{p.Eps}, 1, -1, 10),
+			within.Matrix("p.attn.wq", p.Attn.WQ, 32, 32, -4, 4),
+			within.Matrix("p.attn.wk", p.Attn.WK, 32, 32, -4, 4),
+			within.Matrix("p.attn.wv", p.Attn.WV, 32, 32, -4, 4),
+			within.Matrix("p.attn.wo", p.Attn.WO, 32, 32, -4, 4),
+			within.Matrix("p.ff1.w", p.FF1.W, 64, 32, -4, 4),
+			within.Floats("p.ff1.b", p.FF1.B, 64, -100, 100),
+			within.Matrix("p.ff2.w", p.FF2.W, 32, 64, -4, 4),
+			within.Floats("p.ff2.b", p.FF2.B, 32, -100, 100),
+			within.Floats("p.g1", p.G1, 32, -10, 10),
+			within.Floats("p.b1", p.B1, 32, -10, 10),
+			within.Floats("p.g2", p.G2, 32, -10, 10),
+			within.Floats("p.b2", p.B2, 32, -10, 10),
+			within.Float("p.eps", p.Eps, -1, 10),
 			within.Len("mask", mask, 32),
 		)
 		for _, row := range mask {
 			err = errors.Join(err, within.Len("a row of the mask", row, 32))
+			if len(row) > 0 && !slices.Contains(row, true) {
+				err = errors.Join(err, errors.New("a token that may look at nothing"))
+			}
 		}
 		if p.Eps >= 0 && p.Eps < 1e-6 {
 			err = errors.Join(err, fmt.Errorf("eps is %v, from 0 to 1e-6", p.Eps))

@@ -116,7 +116,7 @@ func check(x [][]float64, p Block, mask [][]bool) error {
 	if p.Attn.Heads < 1 || d%p.Attn.Heads != 0 {
 		return fmt.Errorf("%d heads for %d columns", p.Attn.Heads, d)
 	}
-	if !(p.Eps >= 0) || math.IsInf(p.Eps, 1) {
+	if p.Eps < 0 {
 		return fmt.Errorf("eps is %v", p.Eps)
 	}
 	shapes := []struct {
@@ -134,19 +134,14 @@ func check(x [][]float64, p Block, mask [][]bool) error {
 			if len(row) != s.cols {
 				return fmt.Errorf("a row of %d numbers, want %d", len(row), s.cols)
 			}
-			for _, v := range row {
-				if math.IsNaN(v) || math.IsInf(v, 0) {
-					return fmt.Errorf("a number is %v", v)
-				}
-			}
 		}
 	}
 	if len(mask) != 0 && len(mask) != n {
 		return fmt.Errorf("a mask of %d rows for %d tokens", len(mask), n)
 	}
 	for i, row := range mask {
-		if len(row) != n || !slices.Contains(row, true) {
-			return fmt.Errorf("token %d: a mask of %d for %d tokens, or nothing to look at", i, len(row), n)
+		if len(row) != n {
+			return fmt.Errorf("token %d: a mask of %d for %d tokens", i, len(row), n)
 		}
 	}
 	return nil

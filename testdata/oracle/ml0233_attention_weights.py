@@ -8,7 +8,6 @@ from mpmath import exp, fsum, mp, mpf, sqrt
 import oracle
 
 mp.dps = 60
-INF, NAN = math.inf, math.nan
 state = [233]
 
 
@@ -43,12 +42,6 @@ def library(q, k):
     """torch.softmax"""
     q, k = (torch.tensor(m, dtype=torch.float64) for m in (q, k))
     return torch.softmax(q @ k.T / math.sqrt(q.shape[1]), dim=1).tolist()
-
-
-def replaced(i, j, v):
-    m = [[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]
-    m[i][j] = v
-    return m
 
 
 oracle.main("ml0233-attention-weights", [
@@ -100,11 +93,4 @@ oracle.main("ml0233-attention-weights", [
     fails("the last query shorter", "query 2 has 1 number", q=[[1, 2], [3, 4], [5]]),
     fails("the last key longer", "key 1 has 3 numbers", k=[[1, 2], [3, 4, 5]]),
     fails("the last key empty", "key 1 has no number", k=[[1, 2], []]),
-    fails("NaN in a query", "q[2][1] is NaN", q=replaced(2, 1, NAN)),
-    fails("NaN in a key", "k[0][0] is NaN", k=replaced(0, 0, NAN)),
-    fails("+Inf in a query", "q[0][1] is +Inf", q=replaced(0, 1, INF)),
-    fails("-Inf in a query", "q[1][0] is -Inf", q=replaced(1, 0, -INF)),
-    fails("+Inf in a key", "k[1][0] is +Inf", k=replaced(1, 0, INF)),
-    fails("-Inf in a key", "k[2][1] is -Inf", k=replaced(2, 1, -INF)),
-    fails("-Inf in a key, all scores finite or -Inf", "k[1][0] is -Inf", [[1, 1]], [[1, 2], [-INF, 1]]),
 ], library=library)

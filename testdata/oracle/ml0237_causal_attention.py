@@ -8,7 +8,6 @@ from mpmath import exp, fsum, mp, mpf, sqrt
 import oracle
 
 mp.dps = 50
-INF, NAN = math.inf, math.nan
 state = [237]
 
 
@@ -53,18 +52,12 @@ def fails(name, why, x=X, wq=WQ, wk=WK, wv=WV):
     return oracle.fails(name, dict(zip(("x", "wq", "wk", "wv"), map(floats, (x, wq, wk, wv)))), why)
 
 
-def put(m, i, j, v):
-    m = floats(m)
-    m[i][j] = v
-    return m
-
-
 def library(x, wq, wk, wv):
     """torch.softmax of scores filled with -inf above the diagonal by torch.triu"""
     x, wq, wk, wv = (torch.tensor(m, dtype=torch.float64) for m in (x, wq, wk, wv))
     scores = (x @ wq) @ (x @ wk).T / math.sqrt(wq.shape[1])
     later = torch.triu(torch.ones_like(scores, dtype=torch.bool), diagonal=1)
-    return (torch.softmax(scores.masked_fill(later, -INF), dim=1) @ (x @ wv)).tolist()
+    return (torch.softmax(scores.masked_fill(later, -math.inf), dim=1) @ (x @ wv)).tolist()
 
 
 ZIGZAG = [4, -4] * 4
@@ -121,11 +114,4 @@ oracle.main("ml0237-causal-attention", [
     fails("wq has a row too few", "1 row for tokens of 2", wq=WQ[:1]),
     fails("keys wider than queries", "queries of 3 numbers, keys of 4", wk=[[1, 2, 3, 4], [1, 2, 3, 4]]),
     fails("keys narrower than queries", "queries of 3 numbers, keys of 2", wk=[[1, 2], [1, 2]]),
-    fails("NaN in x", "x[2][1] is NaN", x=put(X, 2, 1, NAN)),
-    fails("-Inf in x", "x[1][0] is -Inf", x=put(X, 1, 0, -INF)),
-    fails("+Inf in wq", "wq[0][2] is +Inf", wq=put(WQ, 0, 2, INF)),
-    fails("NaN in wk", "wk[1][1] is NaN", wk=put(WK, 1, 1, NAN)),
-    fails("-Inf in wk", "wk[0][0] is -Inf", wk=put(WK, 0, 0, -INF)),
-    fails("NaN in wv", "wv[1][3] is NaN", wv=put(WV, 1, 3, NAN)),
-    fails("+Inf in wv", "wv[0][0] is +Inf", wv=put(WV, 0, 0, INF)),
 ], library=library)

@@ -8,7 +8,6 @@ from mpmath import exp, matrix, mp, mpf, sqrt
 import oracle
 
 mp.dps = 40
-INF, NAN = math.inf, math.nan
 state = [239]
 
 
@@ -79,12 +78,6 @@ def fails(name, why, **changes):
     return oracle.fails(name, inputs(**{**BASE, **changes}), why)
 
 
-def put(which, i, j, v):
-    m = floats(BASE[which])
-    m[i][j] = v
-    return {which: m}
-
-
 def causal(n):
     return [[j <= i for j in range(n)] for i in range(n)]
 
@@ -94,7 +87,7 @@ BIG = [[4] * 4] * 4
 oracle.main("ml0239-multi-head-attention", [
     case("example 1", *TINY),
     case("example 2", *TINY, [[0, 1]]),
-    fails("example 3", "the only query may look at nothing", **dict(zip(BASE, TINY)), mask=[[0, 0]]),
+    fails("example 3", "3 heads for 2 columns", **{**dict(zip(BASE, TINY)), "heads": 3}),
     case("one of everything", [[3]], [[-2]], [[0.5]], 1, [[2]], [[1]], [[-1]], [[4]]),
     case("the shapes of the errors", *BASE.values()),
     drawn("one head", 2, 3, 4, 1),
@@ -149,14 +142,4 @@ oracle.main("ml0239-multi-head-attention", [
     fails("a mask with a row too many", "4 rows for 3 queries", mask=[[1, 1]] * 4),
     fails("a mask too wide", "3 columns for 2 keys", mask=[[1, 1, 1]] * 3),
     fails("a mask with a short row", "mask[2] has 1 entry", mask=[[1, 1], [1, 1], [1]]),
-    fails("the last query may look at nothing", "mask[2] is all false", mask=[[1, 0], [0, 1], [0, 0]]),
-    fails("the first query may look at nothing", "mask[0] is all false", mask=[[0, 0], [0, 1], [1, 0]]),
-    fails("NaN in q", "q[1][0] is NaN", **put("q", 1, 0, NAN)),
-    fails("+Inf in k", "k[0][1] is +Inf", **put("k", 0, 1, INF)),
-    fails("-Inf in k, hidden", "k[1][1] is -Inf", **put("k", 1, 1, -INF), mask=[[1, 0]] * 3),
-    fails("NaN in v", "v[1][1] is NaN", **put("v", 1, 1, NAN)),
-    fails("-Inf in WQ", "p.WQ[0][0] is -Inf", **put("wq", 0, 0, -INF)),
-    fails("NaN in WK", "p.WK[1][0] is NaN", **put("wk", 1, 0, NAN)),
-    fails("+Inf in WV", "p.WV[0][1] is +Inf", **put("wv", 0, 1, INF)),
-    fails("+Inf in WO", "p.WO[1][1] is +Inf", **put("wo", 1, 1, INF)),
 ], library=library)

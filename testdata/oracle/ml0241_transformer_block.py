@@ -1,14 +1,11 @@
 """A post-norm transformer block in 40 decimal digits."""
 
-import math
-
 import torch
 from mpmath import exp, matrix, mp, mpf, sqrt
 
 import oracle
 
 mp.dps = 40
-INF, NAN = math.inf, math.nan
 state = [241]
 
 
@@ -93,12 +90,6 @@ def fails(name, why, x=X, mask=(), **changes):
         part, _, leaf = key.partition("_")
         p[part] = {**p[part], leaf: value} if leaf else value
     return oracle.fails(name, inputs(x, p, mask), why)
-
-
-def put(m, i, j, v):
-    m = floats(m)
-    m[i][j] = v
-    return m
 
 
 def library(x, p, mask):
@@ -196,20 +187,6 @@ oracle.main("ml0241-transformer-block", [
     fails("a mask with a row too few", "2 rows for 3 tokens", mask=[[1, 1, 1]] * 2),
     fails("a mask with a short row", "mask[2] has 2 entries", mask=[[1, 1, 1], [1, 1, 1], [1, 1]]),
     fails("a mask too wide", "4 columns for 3 tokens", mask=[[1, 1, 1, 1]] * 3),
-    fails("the last token may look at nothing", "mask[2] is all false", mask=[[1, 0, 0], [0, 1, 0], [0, 0, 0]]),
     fails("eps is negative", "eps is -0.5", eps=-0.5),
     fails("eps is negative, less than any variance", "eps is -1e-05", eps=-1e-5),
-    fails("eps is NaN", "eps is NaN", eps=NAN),
-    fails("eps is +Inf", "eps is +Inf", eps=INF),
-    fails("NaN in x", "x[2][1] is NaN", x=put(X, 2, 1, NAN)),
-    fails("+Inf in WQ", "p.Attn.WQ[0][1] is +Inf", attn_wq=put(BASE["attn"]["wq"], 0, 1, INF)),
-    fails("NaN in WO", "p.Attn.WO[1][0] is NaN", attn_wo=put(BASE["attn"]["wo"], 1, 0, NAN)),
-    fails("-Inf in FF1: the unit is off", "p.FF1.B[1] is -Inf", ff1_b=[0, -INF, 0]),
-    fails("NaN in FF1", "p.FF1.W[2][0] is NaN", ff1_w=put(BASE["ff1"]["w"], 2, 0, NAN)),
-    fails("-Inf in FF2", "p.FF2.W[0][2] is -Inf", ff2_w=put(BASE["ff2"]["w"], 0, 2, -INF)),
-    fails("NaN in the biases of FF2", "p.FF2.B[0] is NaN", ff2_b=[NAN, 0]),
-    fails("+Inf in G1", "p.G1[0] is +Inf", g1=[INF, 1]),
-    fails("NaN in B1", "p.B1[1] is NaN", b1=[0, NAN]),
-    fails("NaN in G2", "p.G2[1] is NaN", g2=[1, NAN]),
-    fails("-Inf in B2", "p.B2[0] is -Inf", b2=[-INF, 0]),
 ], library=library)
