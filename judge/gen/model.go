@@ -74,11 +74,10 @@ func weights(t *rapid.T, n int) []float64 {
 	return List(t, "weights", n, n, func(t *rapid.T) float64 { return float64(Int(t, "weight", 0, 6)) / 4 })
 }
 
-// treeModels makes a family of at most 60 nodes, each but the first with a neighbour
+// treeModels makes a family of trees, each but the first with a neighbour
 // before it.
 func treeModels(states int, before func(r *rand.Rand, v int) int) func(r *rand.Rand, n int) []any {
 	return func(r *rand.Rand, n int) []any {
-		n = min(n, 60)
 		weight := func(int, int) float64 { return 0.1 + r.Float64() }
 		edges, pair := make([][2]int, n-1), make([][][]float64, n-1)
 		for e := range edges {

@@ -10,8 +10,9 @@ import (
 )
 
 // Inputs says how factors and the parts of their variables are drawn, and how
-// some of it is spoiled. The growths' f is the number of factors, s the size of
-// the largest table, q the number of cases of the query.
+// some of it is spoiled. The growths' f is the number of factors, n that of
+// variables in the order, s the size of the largest table, q the number of cases of
+// the query.
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
 		sizes := gen.Slice(t, "sizes", 1, 4, 1, 3)
@@ -47,19 +48,18 @@ var Inputs = gen.Inputs{
 		return []any{factors, rapid.Permutation(query).Draw(t, "query"), evidence, rapid.Permutation(order).Draw(t, "order")}
 	},
 	Large: []gen.Family{
-		{Name: "chain from the end", Make: func(r *rand.Rand, n int) []any { return chain(r, min(n, 30), 2) }},
-		{Name: "chain of many values", Make: func(r *rand.Rand, n int) []any { return chain(r, min(n, 30), 10) }},
+		{Name: "chain from the end", Make: func(r *rand.Rand, n int) []any { return chain(r, n, 2) }},
+		{Name: "chain of many values", Make: func(r *rand.Rand, n int) []any { return chain(r, n, 10) }},
 		{Name: "one table of three", Make: func(r *rand.Rand, n int) []any {
-			side := min(n, 10)
-			f := Factor{Vars: []int{1, 2, 3}, Card: []int{side, side, side}, Values: weights(r, side*side*side)}
+			f := Factor{Vars: []int{1, 2, 3}, Card: []int{n, n, n}, Values: weights(r, n*n*n, n)}
 			return []any{[]Factor{f}, []int{3}, map[int]int{}, []int{2, 1}}
 		}},
 		{Name: "star from its leaves", Make: func(r *rand.Rand, n int) []any {
-			args := []any{[]Factor{}, []int{0}, map[int]int{}, gen.Rising(min(n, 30), 1, min(n, 30))}
-			for v := range min(n, 30) {
-				args[0] = append(args[0].([]Factor), Factor{Vars: []int{0, v + 1}, Card: []int{4, 2}, Values: weights(r, 8)})
+			factors := make([]Factor, n)
+			for v := range factors {
+				factors[v] = Factor{Vars: []int{0, v + 1}, Card: []int{4, 2}, Values: weights(r, 8, 2)}
 			}
-			return args
+			return []any{factors, []int{0}, map[int]int{}, gen.Rising(n, 1, n)}
 		}},
 	},
 	Letters: func(factors []Factor, query []int, evidence map[int]int, order []int) map[string]int {
@@ -72,7 +72,7 @@ var Inputs = gen.Inputs{
 				}
 			}
 		}
-		return map[string]int{"f": len(factors), "s": int(widest(factors, evidence, order)), "q": cases}
+		return map[string]int{"f": len(factors), "n": max(len(order), 1), "s": int(widest(factors, evidence, order)), "q": cases}
 	},
 }
 
@@ -96,11 +96,12 @@ func spoil(t *rapid.T, factors []Factor, query, order *[]int, evidence map[int]i
 	}
 }
 
-// weights returns n numbers above 0.
-func weights(r *rand.Rand, n int) []float64 {
+// weights returns n numbers above 0, of which as many as a sum takes add up to
+// about 1.
+func weights(r *rand.Rand, n, terms int) []float64 {
 	list := make([]float64, n)
 	for i := range list {
-		list[i] = 0.1 + r.Float64()
+		list[i] = (0.5 + r.Float64()) / float64(terms)
 	}
 	return list
 }
@@ -109,7 +110,7 @@ func weights(r *rand.Rand, n int) []float64 {
 func chain(r *rand.Rand, n, size int) []any {
 	factors := make([]Factor, n)
 	for v := range factors {
-		factors[v] = Factor{Vars: []int{v, v + 1}, Card: []int{size, size}, Values: weights(r, size*size)}
+		factors[v] = Factor{Vars: []int{v, v + 1}, Card: []int{size, size}, Values: weights(r, size*size, size)}
 	}
 	return []any{factors, []int{0}, map[int]int{}, gen.Falling(n, 1, n)}
 }

@@ -13,8 +13,8 @@ import (
 // variableElimination puts the evidence into the factors, and takes the variables
 // out one by one: only the factors that hold a variable must be multiplied before
 // it is summed out, and their product, a new factor, stands for them. With f
-// factors and s entries of the largest product: O(fs) time, O(s) space beside
-// the factors.
+// factors, n variables in the order and s entries of the largest product:
+// O(fn + fs) time, O(s) space beside the factors.
 func variableElimination(factors []Factor, query []int, evidence map[int]int, order []int) (Factor, error) {
 	if err := unfit(factors, query, evidence, order); err != nil {
 		return Factor{}, err
@@ -35,7 +35,7 @@ func variableElimination(factors []Factor, query []int, evidence map[int]int, or
 
 // variableEliminationByCase takes each assignment of the queried variables for
 // evidence, too. What is left of the elimination is then one number, the weight
-// of that case. With q cases: O(qfs) time, O(s + q) space beside the factors.
+// of that case. With q cases: O(qfn + qfs) time, O(s + q) space beside the factors.
 func variableEliminationByCase(factors []Factor, query []int, evidence map[int]int, order []int) (Factor, error) {
 	if err := unfit(factors, query, evidence, order); err != nil {
 		return Factor{}, err
@@ -75,18 +75,19 @@ func variableEliminationByCase(factors []Factor, query []int, evidence map[int]i
 	return answer, nil
 }
 
-// eliminate sums the variables of order out of the product of factors.
+// eliminate sums the variables of order out of the product of factors, whose list
+// it uses up.
 func eliminate(factors []Factor, order []int) Factor {
 	for _, v := range order {
-		var holding, rest []Factor
-		for _, f := range factors {
-			if slices.Contains(f.Vars, v) {
+		var holding []Factor
+		factors = slices.DeleteFunc(factors, func(f Factor) bool {
+			holds := slices.Contains(f.Vars, v)
+			if holds {
 				holding = append(holding, f)
-			} else {
-				rest = append(rest, f)
 			}
-		}
-		factors = append(rest, sumProduct(holding, v))
+			return holds
+		})
+		factors = append(factors, sumProduct(holding, v))
 	}
 	return sumProduct(factors)
 }
@@ -205,6 +206,6 @@ func unfit(factors []Factor, query []int, evidence map[int]int, order []int) err
 
 // Approaches lists every way that is written down here.
 var Approaches = []judge.Approach{
-	{Name: "sums of products", Func: variableElimination, Time: "O(fs)", Space: "O(s)"},
-	{Name: "case by case", Func: variableEliminationByCase, Time: "O(qfs)", Space: "O(s + q)"},
+	{Name: "sums of products", Func: variableElimination, Time: "O(fn + fs)", Space: "O(s)"},
+	{Name: "case by case", Func: variableEliminationByCase, Time: "O(qfn + qfs)", Space: "O(s + q)"},
 }

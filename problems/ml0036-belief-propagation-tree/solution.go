@@ -106,9 +106,14 @@ func treeMarginalsRootEach(n int, edges [][2]int, unary [][]float64, pair [][][]
 	for e, edge := range edges {
 		at[edge[0]], at[edge[1]] = append(at[edge[0]], e), append(at[edge[1]], e)
 	}
+	logs := make([][]float64, n) // room for each node's
+	for v, list := range unary {
+		logs[v] = make([]float64, len(list))
+	}
+	var terms []float64
 	var below func(v, from int) []float64 // logarithms of weights
 	below = func(v, from int) []float64 {
-		weights := make([]float64, len(unary[v]))
+		weights := logs[v]
 		for x, w := range unary[v] {
 			weights[x] = math.Log(w)
 		}
@@ -117,13 +122,13 @@ func treeMarginalsRootEach(n int, edges [][2]int, unary [][]float64, pair [][][]
 				continue
 			}
 			deeper := below(otherEnd(edges[e], v), e)
-			terms := make([]float64, len(deeper))
 			for x := range weights {
+				terms = terms[:0]
 				for y, w := range deeper {
 					if edges[e][0] == v {
-						terms[y] = w + math.Log(pair[e][x][y])
+						terms = append(terms, w+math.Log(pair[e][x][y]))
 					} else {
-						terms[y] = w + math.Log(pair[e][y][x])
+						terms = append(terms, w+math.Log(pair[e][y][x]))
 					}
 				}
 				weights[x] += logSum(terms)
@@ -133,7 +138,7 @@ func treeMarginalsRootEach(n int, edges [][2]int, unary [][]float64, pair [][][]
 	}
 	marg = make([][]float64, n)
 	for v := range marg {
-		marg[v] = below(v, -1)
+		marg[v] = slices.Clone(below(v, -1))
 		if logZ = logSum(marg[v]); math.IsInf(logZ, -1) {
 			return nil, 0, errors.New("no assignment has a weight above 0")
 		}

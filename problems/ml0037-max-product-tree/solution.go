@@ -63,9 +63,13 @@ func treeMAPFixing(n int, edges [][2]int, unary [][]float64, pair [][][]float64)
 	for e, edge := range edges {
 		at[edge[0]], at[edge[1]] = append(at[edge[0]], e), append(at[edge[1]], e)
 	}
+	room := make([][]float64, n) // for each node's scores
+	for v, list := range unary {
+		room[v] = make([]float64, len(list))
+	}
 	var scores func(v, from int) []float64 // the best of v and all behind it, for each state of v
 	scores = func(v, from int) []float64 {
-		list := make([]float64, len(unary[v]))
+		list := room[v]
 		for x, w := range unary[v] {
 			if list[x] = math.Log(w); v < len(assign) && assign[v] != x {
 				list[x] = math.Inf(-1)
