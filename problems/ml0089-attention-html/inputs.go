@@ -33,6 +33,8 @@ var Inputs = gen.Inputs{
 		if heads > 0 && cols > 0 {
 			at := &atts[gen.Int(t, "head", 0, heads-1)][gen.Int(t, "at", 0, cols-1)]
 			switch gen.Int(t, "odd", 0, 15) {
+			case 12:
+				atts[heads-1] = append(atts[heads-1], 0)
 			case 13:
 				*at = -*at - 0.25
 			case 14:

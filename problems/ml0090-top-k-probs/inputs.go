@@ -10,10 +10,14 @@ import (
 )
 
 // Inputs says how probabilities are drawn: few different ones, so that many are
-// equal, and sometimes one that is none.
+// equal, others nearly so, and sometimes one that is none.
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
-		probs := gen.List(t, "probs", 0, 9, func(t *rapid.T) float64 { return float64(gen.Int(t, "p", 0, 4)) / 8 })
+		p := rapid.OneOf(
+			rapid.Map(rapid.IntRange(0, 4), func(i int) float64 { return float64(i) / 8 }),
+			rapid.SampledFrom([]float64{1, 0.125, 0.1250000001, 1e-9}),
+		)
+		probs := gen.List(t, "probs", 0, 20, func(t *rapid.T) float64 { return p.Draw(t, "p") })
 		if len(probs) > 0 && gen.Int(t, "bad", 0, 9) == 9 {
 			odd := rapid.SampledFrom([]float64{1, math.NaN(), -0.25, 1.5, math.Inf(1), math.Inf(-1)}).Draw(t, "odd")
 			probs[gen.Int(t, "at", 0, len(probs)-1)] = odd

@@ -14,7 +14,7 @@ import (
 // frequent, among them the special ones and such as differ in little.
 var Inputs = gen.Inputs{
 	Small: func(t *rapid.T) []any {
-		word := rapid.SampledFrom([]string{"a", "b", "c", "ab", "A", "", "<unk>", "<pad>", "é", "a\x00"})
+		word := rapid.SampledFrom([]string{"a", "b", "c", "ab", "A", "C", "", "<unk>", "<pad>", "é", "a\x00"})
 		corpus := gen.List(t, "corpus", 0, 4, func(t *rapid.T) []string { return rapid.SliceOfN(word, 0, 5).Draw(t, "text") })
 		return []any{corpus, gen.Num(1, 3, 0, math.MaxInt).Draw(t, "minCount"), gen.Num(2, 8, 1, math.MaxInt).Draw(t, "maxSize")}
 	},
