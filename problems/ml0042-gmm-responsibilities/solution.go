@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 
+	"drill/ds/linalg"
 	"drill/judge"
 )
 
@@ -24,7 +25,7 @@ func gmmResponsibilities(x [][]float64, m Mixture) ([][]float64, error) {
 	}
 	y := make([]float64, len(x[0]))
 	for k, cov := range m.Covs {
-		l, err := cholesky(cov)
+		l, err := linalg.Cholesky(cov)
 		if err != nil {
 			return nil, fmt.Errorf("covs[%d]: %w", k, err)
 		}
@@ -57,7 +58,7 @@ func gmmResponsibilitiesWhitened(x [][]float64, m Mixture) ([][]float64, error) 
 	whiten := make([][][]float64, len(m.Covs))
 	scale := make([]float64, len(m.Covs))
 	for k, cov := range m.Covs {
-		l, err := cholesky(cov)
+		l, err := linalg.Cholesky(cov)
 		if err != nil {
 			return nil, fmt.Errorf("covs[%d]: %w", k, err)
 		}
@@ -79,26 +80,6 @@ func gmmResponsibilitiesWhitened(x [][]float64, m Mixture) ([][]float64, error) 
 		softmax(r[i])
 	}
 	return r, nil
-}
-
-// cholesky returns the lower triangular L of which L Lᵀ is the matrix.
-func cholesky(cov [][]float64) ([][]float64, error) {
-	l := make([][]float64, len(cov))
-	for i := range l {
-		l[i] = make([]float64, len(cov))
-		for j := range i + 1 {
-			rest := cov[i][j]
-			for k := range j {
-				rest -= l[i][k] * l[j][k]
-			}
-			if i > j {
-				l[i][j] = rest / l[j][j]
-			} else if l[i][i] = math.Sqrt(rest); !(rest > 0) {
-				return nil, fmt.Errorf("pivot %d is %v: not positive definite", i, rest)
-			}
-		}
-	}
-	return l, nil
 }
 
 // inverse returns the inverse of a lower triangular matrix, by columns.

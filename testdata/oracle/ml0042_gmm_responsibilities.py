@@ -130,6 +130,8 @@ oracle.main("ml0042-gmm-responsibilities", [
     fails("a mean is infinite", [[1]], changed(line, "means", [[INF], [0.0]]), "means[0][0] is +Inf"),
     fails("a variance is NaN", [[1]], changed(line, "covs", [[[1.0]], [[NAN]]]), "covs[1][0][0] is NaN"),
     fails("a variance is infinite", [[1]], changed(line, "covs", [[[INF]], [[1.0]]]), "covs[0][0][0] is +Inf"),
+    fails("a covariance is NaN beside the diagonal", [[1, 2]], mixture([0.5, 0.5], [[0, 0], [1, 1]], [eye(2), [[1, NAN], [NAN, 1]]]), "covs[1][0][1] is NaN"),
+    fails("a covariance is infinite beside the diagonal", [[1, 2]], mixture([1], [[0, 0]], [[[1, -INF], [-INF, 1]]]), "covs[0][0][1] is -Inf"),
     fails("a variance of 0", [[1]], changed(line, "covs", [[[1.0]], [[0.0]]]), "covs[1] is 0"),
     fails("a variance of 0 in a plane", [[1, 2]], mixture([1], [[1, 2]], [[[1, 0], [0, 0]]]), "covs[0] is singular"),
     fails("a negative variance", [[1]], changed(line, "covs", [[[-1.0]], [[1.0]]]), "covs[0] is negative"),
