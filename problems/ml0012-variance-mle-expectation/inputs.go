@@ -38,8 +38,8 @@ var Inputs = gen.Inputs{
 		return []any{values, probs, n}
 	},
 	Large: []gen.Family{
-		{Name: "two draws", Make: func(r *rand.Rand, n int) []any { return []any{gen.Normals(r, min(n, 100)), even(min(n, 100)), 2} }},
-		{Name: "two values", Make: func(_ *rand.Rand, n int) []any { return []any{[]float64{-1, 3}, even(2), min(n, 12)} }},
+		{Name: "two draws", Make: func(r *rand.Rand, n int) []any { return []any{gen.Normals(r, n), even(n), 2} }},
+		{Name: "two values", Make: func(_ *rand.Rand, n int) []any { return []any{[]float64{-1, 3}, even(2), n} }},
 	},
 	Letters: func(values, _ []float64, n int) map[string]int { return map[string]int{"k": len(values), "n": n} },
 }

@@ -32,10 +32,9 @@ func exactly(values, probs []float64, n int) (expected, bias float64, err error)
 	if n < 1 || len(values) > len(probs) || !(math.Abs(total-1) < 1e-4) {
 		return 0, 0, errors.New("no draw")
 	}
-	mean := expectation(values, probs, n, func(x []*big.Rat) *big.Rat { return x[0] })
-	of := func(f func(x []*big.Rat) *big.Rat) *big.Rat { return expectation(values, probs, n, f) }
-	estimate := of(func(x []*big.Rat) *big.Rat { return about(x, average(x)) })
-	variance := of(func(x []*big.Rat) *big.Rat { return about(x[:1], mean) })
+	mean := expectation(values, probs, 1, average)
+	variance := expectation(values, probs, 1, func(x []*big.Rat) *big.Rat { return about(x, mean) })
+	estimate := expectation(values, probs, n, func(x []*big.Rat) *big.Rat { return about(x, average(x)) })
 	expected, _ = estimate.Float64()
 	bias, _ = new(big.Rat).Sub(estimate, variance).Float64()
 	return expected, bias, nil
@@ -86,13 +85,9 @@ func TestBiasIsTheVarianceOfTheMean(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		of := func(f func(x []*big.Rat) *big.Rat) float64 {
-			v, _ := expectation(values, probs, n, f).Float64()
-			return v
-		}
-		mean := new(big.Rat).SetFloat64(of(func(x []*big.Rat) *big.Rat { return x[0] }))
-		variance := of(func(x []*big.Rat) *big.Rat { return about(x[:1], mean) })
-		ofMean := of(func(x []*big.Rat) *big.Rat { return about([]*big.Rat{average(x)}, mean) })
+		mean := expectation(values, probs, 1, average)
+		variance, _ := expectation(values, probs, 1, func(x []*big.Rat) *big.Rat { return about(x, mean) }).Float64()
+		ofMean, _ := expectation(values, probs, n, func(x []*big.Rat) *big.Rat { return about([]*big.Rat{average(x)}, mean) }).Float64()
 		if math.Abs(bias+ofMean) > 1e-9 || math.Abs(expected-bias-variance) > 1e-9 || n == 1 && expected > 1e-12 {
 			t.Errorf("varianceMLEExpectation(%v, %v, %d) = %v, %v; variance %v, that of the mean %v",
 				values, probs, n, expected, bias, variance, ofMean)

@@ -42,14 +42,13 @@ var Inputs = gen.Inputs{
 	},
 	Large: []gen.Family{
 		{Name: "random", Make: func(r *rand.Rand, n int) []any {
-			p := min(n, 64)
-			return []any{gen.Normals(r, p), gen.Normals(r, p), covariance(gen.NormalMatrix(r, p, p))}
+			return []any{gen.Normals(r, n), gen.Normals(r, n), covariance(gen.NormalMatrix(r, n, n))}
 		}},
 	},
 	Letters: func(x, _ []float64, _ [][]float64) map[string]int { return map[string]int{"p": len(x)} },
 }
 
-// covariance returns A A^T plus half the identity and a tenth of its diagonal.
+// covariance returns A A^T plus half the identity and an eighth of its diagonal.
 func covariance(a [][]float64) [][]float64 {
 	return gen.Grid(len(a), len(a), func(i, j int) float64 {
 		sum := 0.0

@@ -55,9 +55,9 @@ var Inputs = gen.Inputs{
 		return []any{x, m, ridge}
 	},
 	Large: []gen.Family{
-		{Name: "points", Make: func(r *rand.Rand, n int) []any { return random(r, min(n, 500), 4, 3) }},
-		{Name: "coordinates", Make: func(r *rand.Rand, n int) []any { return random(r, 50, 4, min(n, 16)) }},
-		{Name: "components", Make: func(r *rand.Rand, n int) []any { return random(r, 50, min(n, 16), 3) }},
+		{Name: "points", Make: func(r *rand.Rand, n int) []any { return random(r, n, 4, 3) }},
+		{Name: "coordinates", Make: func(r *rand.Rand, n int) []any { return random(r, 50, 4, n) }},
+		{Name: "components", Make: func(r *rand.Rand, n int) []any { return random(r, 50, n, 3) }},
 	},
 	Letters: func(x [][]float64, m Mixture, _ float64) map[string]int {
 		return map[string]int{"n": len(x), "k": len(m.Weights), "d": len(x[0])}
