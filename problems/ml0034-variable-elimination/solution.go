@@ -14,7 +14,7 @@ import (
 // out one by one: only the factors that hold a variable must be multiplied before
 // it is summed out, and their product, a new factor, stands for them. With f
 // factors, n variables in the order and s entries of the largest product:
-// O(fn + fs) time, O(s) space beside the factors.
+// O(fn + fs) time, O(f + ns) space for the tables that are made.
 func variableElimination(factors []Factor, query []int, evidence map[int]int, order []int) (Factor, error) {
 	if err := unfit(factors, query, evidence, order); err != nil {
 		return Factor{}, err
@@ -35,7 +35,7 @@ func variableElimination(factors []Factor, query []int, evidence map[int]int, or
 
 // variableEliminationByCase takes each assignment of the queried variables for
 // evidence, too. What is left of the elimination is then one number, the weight
-// of that case. With q cases: O(qfn + qfs) time, O(s + q) space beside the factors.
+// of that case. With q cases: O(qfn + qfs) time, O(f + ns + q) space.
 func variableEliminationByCase(factors []Factor, query []int, evidence map[int]int, order []int) (Factor, error) {
 	if err := unfit(factors, query, evidence, order); err != nil {
 		return Factor{}, err
@@ -206,6 +206,6 @@ func unfit(factors []Factor, query []int, evidence map[int]int, order []int) err
 
 // Approaches lists every way that is written down here.
 var Approaches = []judge.Approach{
-	{Name: "sums of products", Func: variableElimination, Time: "O(fn + fs)", Space: "O(s)"},
-	{Name: "case by case", Func: variableEliminationByCase, Time: "O(qfn + qfs)", Space: "O(s + q)"},
+	{Name: "sums of products", Func: variableElimination, Time: "O(fn + fs)", Space: "O(f + ns)"},
+	{Name: "case by case", Func: variableEliminationByCase, Time: "O(qfn + qfs)", Space: "O(f + ns + q)"},
 }
