@@ -46,7 +46,7 @@ func entryByEntry(q, k, v [][]float64, p MHA, mask [][]bool) ([][]float64, error
 	if p.Heads <= 0 || d/p.Heads*p.Heads != d {
 		return nil, errors.New("heads")
 	}
-	if mask == nil || len(mask) == 0 {
+	if len(mask) == 0 {
 		mask = gen.Grid(len(q), len(k), func(int, int) bool { return true })
 	}
 	if len(mask) != len(q) {
