@@ -115,7 +115,9 @@ def main():
         sys.exit(f"there is no generator for {' '.join(ids)}")
     sys.argv[1:] = []
     sys.path.insert(0, str(HERE))
-    with multiprocessing.get_context("spawn").Pool(maxtasksperchild=1) as pool:
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["mpmath", "numpy", "scipy.special", "torch"])  # once: it takes seconds
+    with context.Pool(maxtasksperchild=1) as pool:
         gathered = pool.map(gather, paths, chunksize=1)
     stale = [s for _, _, s, *_ in gathered if s]
     if check:
