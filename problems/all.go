@@ -1469,5 +1469,11 @@ var All = []Entry{
 
 // stages lists the stages of the problems that have some, by folder.
 var stages = map[string][]drilljudge.Stage{
-	"ml0049-hmm-viterbi": pml0049.Stages,
+	"ml0049-hmm-viterbi":          pml0049.Stages,
+	"ml0198-lstm-cell":            pml0198.Stages,
+	"ml0201-gru-cell":             pml0201.Stages,
+	"ml0233-attention-weights":    pml0233.Stages,
+	"ml0237-causal-attention":     pml0237.Stages,
+	"ml0239-multi-head-attention": pml0239.Stages,
+	"ml0241-transformer-block":    pml0241.Stages,
 }
