@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"strings"
 	"time"
@@ -236,6 +237,10 @@ func overTheTop(output string) string {
 	return ""
 }
 
+// behindLine is a second place that the compiler adds to a place in a line that
+// continues a complaint: where it stands in the overlay's copy, whatever //line says.
+var behindLine = regexp.MustCompile(`^(\t.*?:\d+:\d+)\[[^\]]*:\d+:\d+\]`)
+
 // buildError tells the attempt's faults from those of the machine.
 func buildError(root, file, output string, err error) error {
 	var lines []string
@@ -245,12 +250,15 @@ func buildError(root, file, output string, err error) error {
 		if strings.HasPrefix(line, "# ") || line == "" {
 			continue
 		}
+		line = behindLine.ReplaceAllString(line, "$1")
+		text := strings.TrimLeft(line, "\t")
+		indent := line[:len(line)-len(text)]
 		// The go command writes a path as seen from its folder where that is
 		// shorter.
 		if rel, err := filepath.Rel(root, file); err == nil {
 			for _, form := range []string{rel, "." + string(filepath.Separator) + rel} {
-				if rest, ok := strings.CutPrefix(line, form+":"); ok {
-					line = file + ":" + rest
+				if rest, ok := strings.CutPrefix(text, form+":"); ok {
+					line = indent + file + ":" + rest
 				}
 			}
 		}

@@ -99,6 +99,7 @@ func TestCompileErrors(t *testing.T) {
 			"type f func(f) f\nfunc twoSum(nums []int, target f) []int { return nil }":                          "want a func([]int, int) []int",
 			"func twoSum(nums []int, target int) [2]int { return [2]int{} }":                                    "want func twoSum",
 			"func TwoSum(nums []int, target int) []int { return nil }":                                          ":1:6: TwoSum should be spelled twoSum",
+			"func twoSum(nums []int, target int) []int { return nil }\nfunc one() {}\nfunc one() {}":            "a.go:2:6: other declaration of one",
 			"":      ":1: the attempt is empty",
 			"// x":  ":1: the attempt is empty",
 			"\x00":  ": the file is not UTF-8",
