@@ -22,16 +22,16 @@ var Inputs = gen.Inputs{
 		return []any{rapid.SliceOfN(score, 0, 7).Draw(t, "z")}
 	},
 	Large: []gen.Family{
-		{Name: "random", Make: func(r *rand.Rand, n int) []any { return []any{gen.Normals(r, min(n, 1000))} }},
+		{Name: "random", Make: func(r *rand.Rand, n int) []any { return []any{gen.Normals(r, n)} }},
 		{Name: "rising", Make: func(_ *rand.Rand, n int) []any {
-			z := make([]float64, min(n, 1000))
+			z := make([]float64, n)
 			for i := range z {
 				z[i] = 100 * float64(i) / float64(n)
 			}
 			return []any{z}
 		}},
 		{Name: "masked", Make: func(r *rand.Rand, n int) []any {
-			z := gen.Normals(r, min(n, 1000))
+			z := gen.Normals(r, n)
 			for i := range z[:len(z)/2] {
 				z[i] = math.Inf(-1)
 			}

@@ -43,8 +43,8 @@ var Inputs = gen.Inputs{
 		return []any{logits, labels}
 	},
 	Large: []gen.Family{
-		{Name: "rows", Make: func(r *rand.Rand, n int) []any { return batch(r, min(n, 1000), 10) }},
-		{Name: "classes", Make: func(r *rand.Rand, n int) []any { return batch(r, 10, min(n, 1000)) }},
+		{Name: "rows", Make: func(r *rand.Rand, n int) []any { return batch(r, n, 10) }},
+		{Name: "classes", Make: func(r *rand.Rand, n int) []any { return batch(r, 10, n) }},
 	},
 }
 

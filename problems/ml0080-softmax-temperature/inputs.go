@@ -26,8 +26,8 @@ var Inputs = gen.Inputs{
 		return []any{rapid.SliceOfN(score, 0, 7).Draw(t, "z"), temperature.Draw(t, "t")}
 	},
 	Large: []gen.Family{
-		{Name: "warm", Make: func(r *rand.Rand, n int) []any { return []any{gen.Normals(r, min(n, 1000)), 2.0} }},
-		{Name: "cold", Make: func(r *rand.Rand, n int) []any { return []any{gen.Normals(r, min(n, 1000)), 0.125} }},
-		{Name: "frozen", Make: func(r *rand.Rand, n int) []any { return []any{gen.Normals(r, min(n, 1000)), 0.0} }},
+		{Name: "warm", Make: func(r *rand.Rand, n int) []any { return []any{gen.Normals(r, n), 2.0} }},
+		{Name: "cold", Make: func(r *rand.Rand, n int) []any { return []any{gen.Normals(r, n), 0.125} }},
+		{Name: "frozen", Make: func(r *rand.Rand, n int) []any { return []any{gen.Normals(r, n), 0.0} }},
 	},
 }

@@ -38,7 +38,7 @@ var Inputs = gen.Inputs{
 	},
 	Large: []gen.Family{
 		{Name: "random", Make: func(r *rand.Rand, n int) []any {
-			x := gen.Normals(r, min(n, 1000))
+			x := gen.Normals(r, n)
 			w := make([]float64, len(x))
 			for i := range w {
 				w[i] = r.Float64()

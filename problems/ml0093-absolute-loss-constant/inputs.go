@@ -30,14 +30,14 @@ var Inputs = gen.Inputs{
 		return []any{x}
 	},
 	Large: []gen.Family{
-		{Name: "random", Make: func(r *rand.Rand, n int) []any { return []any{gen.Normals(r, min(n, 1000))} }},
+		{Name: "random", Make: func(r *rand.Rand, n int) []any { return []any{gen.Normals(r, n)} }},
 		{Name: "falling", Make: func(_ *rand.Rand, n int) []any {
-			x := make([]float64, min(n, 1000))
+			x := make([]float64, n)
 			for i := range x {
 				x[i] = -float64(i)
 			}
 			return []any{x}
 		}},
-		{Name: "equal", Make: func(_ *rand.Rand, n int) []any { return []any{make([]float64, min(n, 1000))} }},
+		{Name: "equal", Make: func(_ *rand.Rand, n int) []any { return []any{make([]float64, n)} }},
 	},
 }

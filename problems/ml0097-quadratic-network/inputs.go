@@ -44,7 +44,7 @@ var Inputs = gen.Inputs{
 	},
 	Large: []gen.Family{
 		{Name: "random", Make: func(r *rand.Rand, n int) []any {
-			d := min(n, 16)
+			d := n
 			wij := make([][]float64, d)
 			for i := range wij {
 				wij[i] = gen.Normals(r, i+1)

@@ -47,10 +47,10 @@ var Inputs = gen.Inputs{
 	},
 	Large: []gen.Family{
 		{Name: "tall", Make: func(r *rand.Rand, n int) []any {
-			return []any{gen.NormalMatrix(r, min(n, 64), 8), gen.Normals(r, min(n, 64)), 1.0, true}
+			return []any{gen.NormalMatrix(r, n, 8), gen.Normals(r, n), 1.0, true}
 		}},
 		{Name: "square", Make: func(r *rand.Rand, n int) []any {
-			return []any{gen.NormalMatrix(r, min(n, 16), min(n, 16)), gen.Normals(r, min(n, 16)), 1.0, false}
+			return []any{gen.NormalMatrix(r, n, n), gen.Normals(r, n), 1.0, false}
 		}},
 	},
 	Letters: func(x [][]float64, _ []float64, _ float64, _ bool) map[string]int {

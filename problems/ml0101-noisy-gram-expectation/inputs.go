@@ -32,9 +32,9 @@ var Inputs = gen.Inputs{
 	},
 	Large: []gen.Family{
 		{Name: "square", Make: func(r *rand.Rand, n int) []any {
-			return []any{gen.NormalMatrix(r, min(n, 64), min(n, 64)), 0.5}
+			return []any{gen.NormalMatrix(r, n, n), 0.5}
 		}},
-		{Name: "four columns", Make: func(r *rand.Rand, n int) []any { return []any{gen.NormalMatrix(r, min(n, 64), 4), 0.5} }},
+		{Name: "four columns", Make: func(r *rand.Rand, n int) []any { return []any{gen.NormalMatrix(r, n, 4), 0.5} }},
 	},
 	Letters: func(x [][]float64, _ float64) map[string]int { return map[string]int{"n": len(x), "p": len(x[0])} },
 }

@@ -44,7 +44,7 @@ var Inputs = gen.Inputs{
 	},
 	Large: []gen.Family{
 		{Name: "eight square layers", Make: func(r *rand.Rand, n int) []any {
-			layers, d := make([]Dense, 8), min(n, 32)
+			layers, d := make([]Dense, 8), n
 			for i := range layers {
 				layers[i] = Dense{W: uniform(r, d, d), B: uniform(r, 1, d)[0]}
 			}

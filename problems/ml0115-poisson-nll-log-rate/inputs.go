@@ -34,7 +34,7 @@ var Inputs = gen.Inputs{
 	},
 	Large: []gen.Family{
 		{Name: "random", Make: func(r *rand.Rand, n int) []any {
-			return []any{gen.Normals(r, min(n, 1000)), gen.Ints(r, min(n, 1000), 0, 20)}
+			return []any{gen.Normals(r, n), gen.Ints(r, n, 0, 20)}
 		}},
 	},
 }

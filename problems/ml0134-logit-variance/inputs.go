@@ -36,9 +36,9 @@ var Inputs = gen.Inputs{
 		return []any{o, beta}
 	},
 	Large: []gen.Family{
-		{Name: "random", Make: func(r *rand.Rand, n int) []any { return []any{gen.Normals(r, min(n, 1000)), 0.75} }},
+		{Name: "random", Make: func(r *rand.Rand, n int) []any { return []any{gen.Normals(r, n), 0.75} }},
 		{Name: "rising weights", Make: func(_ *rand.Rand, n int) []any {
-			o := make([]float64, min(n, 1000))
+			o := make([]float64, n)
 			for i := range o {
 				o[i] = -float64(i) / 4
 			}
