@@ -13,7 +13,7 @@ import (
 
 const (
 	defaultMemory = 256 << 20 // resident bytes above the idle child
-	minLimit      = 250 * time.Millisecond
+	minLimit      = 500 * time.Millisecond
 	limitFactor   = 5 // times the slowest listed approach
 )
 

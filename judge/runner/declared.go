@@ -152,6 +152,9 @@ func (f *FamilyGrowth) bound(formula growth.Formula, i int, answer bool) (growth
 			return growth.Name{}, err
 		}
 		if answer {
+			if cell.Answer == unwritten {
+				continue // the sizes before it tell
+			}
 			v += float64(cell.Answer)
 		}
 		sizes, values = append(sizes, float64(row.N)), append(values, v)

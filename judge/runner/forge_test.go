@@ -56,7 +56,7 @@ var forgeries = map[string]struct {
 		}
 		returned(w, ok)
 		say(w, ok)
-	}, "of CPU time, allowed 250 ms"},
+	}, "of CPU time, allowed 500 ms"},
 }
 
 func say(w *os.File, r child.Reply) { _ = child.WriteReply(w, &r) }

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"time"
 
+	"drill/judge/child"
 	"drill/judge/gen"
 	"drill/judge/growth"
 	"drill/problems"
@@ -227,6 +228,9 @@ func (g *grower) sampleInto(ctx context.Context, cell *Cell, p *process, in [][]
 			return err
 		}
 		cell.Stack, cell.Peak, cell.Answer = reply.Stack, peak, int64(len(reply.Answer))
+		if reply.Status == child.TooLarge {
+			cell.Answer = unwritten
+		}
 	}
 	reply, err := p.sample(ctx, in, g.sample, reuse, lim)
 	if err != nil {

@@ -47,6 +47,9 @@ type GrowthRow struct {
 	unknown error // why the letters are not known
 }
 
+// unwritten is the length of an answer whose notation is too long.
+const unwritten = -1
+
 // A Cell holds what one contestant cost at one size.
 type Cell struct {
 	CPU    []float64 `json:"cpu_ns"`       // of a call, by round
@@ -54,7 +57,7 @@ type Cell struct {
 	Allocs int64     `json:"allocs"`       // of a call
 	Stack  int64     `json:"stack_bytes"`  // by which the stack grew
 	Peak   int64     `json:"peak_bytes"`   // resident in a call above what was before, its arguments included
-	Answer int64     `json:"answer_bytes"` // of the answer's notation
+	Answer int64     `json:"answer_bytes"` // of the answer's notation; unwritten if that is too long
 }
 
 func (c *Cell) add(r *child.Reply) {

@@ -49,7 +49,7 @@ func TestStressFindsAndShrinks(t *testing.T) {
 	}{
 		{"wrong answer", `if len(nums) >= 3 && nums[1] > nums[2] { return []int{7, 7} }`, judge.WrongAnswer, "out[0]: 7 is not expected"},
 		{"panic", `if len(nums) >= 3 && nums[1] > nums[2] { panic("at last") }`, judge.RuntimeError, "panic: at last"},
-		{"endless loop", `if len(nums) >= 3 && nums[1] > nums[2] { for { calls++ } }`, judge.TimeLimit, "250 ms"},
+		{"endless loop", `if len(nums) >= 3 && nums[1] > nums[2] { for { calls++ } }`, judge.TimeLimit, "500 ms"},
 		{"exit", `if len(nums) >= 3 && nums[1] > nums[2] { os.Exit(3) }`, judge.RuntimeError, "exit status 3"},
 		{"goroutine ends", `if len(nums) >= 3 && nums[1] > nums[2] { runtime.Goexit() }`, judge.RuntimeError, "Goexit"},
 	} {

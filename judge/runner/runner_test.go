@@ -113,7 +113,7 @@ func TestVerdicts(t *testing.T) {
 		{"exit 0", `os.Exit(0)`, judge.RuntimeError, "ended without an answer: exit status 0"},
 		{"exit 7", `os.Exit(7)`, judge.RuntimeError, "exit status 7"},
 		{"end of the goroutine", `runtime.Goexit()`, judge.RuntimeError, "runtime.Goexit"},
-		{"endless loop", `for { calls++ }`, judge.TimeLimit, "no answer after 250 ms of CPU time"},
+		{"endless loop", `for { calls++ }`, judge.TimeLimit, "no answer after 500 ms of CPU time"},
 		{"endless loop in a goroutine", `done := make(chan int); go func() { for { calls++ } }(); <-done`, judge.TimeLimit, ""},
 		{"sleep", `time.Sleep(time.Hour)`, judge.IdleLimit, "asleep"},
 		{"deadlock", `var m sync.Mutex; m.Lock(); m.Lock()`, judge.RuntimeError, "deadlock: all goroutines are asleep"},

@@ -38,6 +38,9 @@ var Inputs = gen.Inputs{
 		{Name: "one pixel", Make: func(r *rand.Rand, n int) []any { return random(r, n, 1, 1, 1) }},
 		{Name: "many channels", Make: func(r *rand.Rand, n int) []any { return random(r, 2, (n+7)/8, 2, 2) }},
 	},
+	Letters: func(x Tensor, _, _ []float64, _ float64) map[string]int {
+		return map[string]int{"n": x.Len(), "c": x.Shape[1]}
+	},
 }
 
 func random(r *rand.Rand, shape ...int) []any {

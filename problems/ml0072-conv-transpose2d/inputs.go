@@ -53,7 +53,7 @@ var Inputs = gen.Inputs{
 		}},
 	},
 	Letters: func(x, w Tensor, _ []float64, o ConvOpts) map[string]int {
-		return map[string]int{"n": x.Len(), "k": w.Len() / w.Shape[0], "p": answers(x, w, o)}
+		return map[string]int{"n": x.Len(), "k": w.Len() / w.Shape[0], "m": w.Len(), "f": w.Len() / (w.Shape[1] * o.Groups), "p": answers(x, w, o)}
 	},
 }
 

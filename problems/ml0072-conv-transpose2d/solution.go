@@ -82,7 +82,7 @@ func outputSize(x, w Tensor, b []float64, o ConvOpts) (height, width int, err er
 
 // convTranspose2DGather goes over the answer and asks of each cell of a kernel which
 // pixel of x, if any, puts it there: the distance must be a multiple of the stride.
-// O(kp) time for p elements of the answer and k weights of a filter, O(1) space
+// O(fp) time for p elements of the answer and f weights of a filter, O(1) space
 // beside the answer.
 func convTranspose2DGather(x, w Tensor, b []float64, o ConvOpts) (Tensor, error) {
 	height, width, err := outputSize(x, w, b, o)
@@ -120,6 +120,6 @@ func pixel(r, cell, n int, o ConvOpts) (i int, ok bool) {
 
 // Approaches lists every way that is written down here.
 var Approaches = []judge.Approach{
-	{Name: "kernels, added up", Func: convTranspose2D, Time: "O(kn)", Space: "O(1)"},
-	{Name: "pixel by pixel of the answer", Func: convTranspose2DGather, Time: "O(kp)", Space: "O(1)"},
+	{Name: "kernels, added up", Func: convTranspose2D, Time: "O(kn)", Space: "O(n+m)"},
+	{Name: "pixel by pixel of the answer", Func: convTranspose2DGather, Time: "O(fp)", Space: "O(n+m)"},
 }

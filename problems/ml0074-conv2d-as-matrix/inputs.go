@@ -48,4 +48,8 @@ var Inputs = gen.Inputs{
 			return []any{gen.NormalMatrix(r, side, side), side, side, 1}
 		}},
 	},
+	Letters: func(kernel [][]float64, h, w, stride int) map[string]int {
+		places := ((h-len(kernel))/stride + 1) * ((w-len(kernel[0]))/stride + 1)
+		return map[string]int{"n": places * h * w, "m": h * w}
+	},
 }
