@@ -254,9 +254,11 @@ func buildError(root, file, output string, err error) error {
 		text := strings.TrimLeft(line, "\t")
 		indent := line[:len(line)-len(text)]
 		// The go command writes a path as seen from its folder where that is
-		// shorter.
+		// shorter, and a dot for the folder's name wherever a path begins with it:
+		// .-old/a.go for what stands beside it.
 		if rel, err := filepath.Rel(root, file); err == nil {
-			for _, form := range []string{rel, "." + string(filepath.Separator) + rel} {
+			beside := "." + strings.TrimPrefix(file, root)
+			for _, form := range []string{rel, "." + string(filepath.Separator) + rel, beside} {
 				if rest, ok := strings.CutPrefix(text, form+":"); ok {
 					line = indent + file + ":" + rest
 				}

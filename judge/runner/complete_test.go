@@ -79,7 +79,7 @@ func TestCompileErrors(t *testing.T) {
 	t.Parallel()
 	root, err := filepath.Abs("../..")
 	require.NoError(t, err)
-	beside, err := os.MkdirTemp(filepath.Dir(root), "drill-test-")
+	beside, err := os.MkdirTemp(filepath.Dir(root), filepath.Base(root)+"-")
 	if err != nil {
 		beside = t.TempDir()
 	}
