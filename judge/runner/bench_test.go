@@ -56,12 +56,7 @@ func BenchmarkReferences(b *testing.B) {
 // raceFast returns the geometric mean over the large cases of what the
 // reference takes as a multiple of what an attempt takes.
 func raceFast(b *testing.B, e problems.Entry, file string) float64 {
-	root, err := filepath.Abs("../..")
-	require.NoError(b, err)
-	self, err := os.Executable()
-	require.NoError(b, err)
-	s, err := open(e, Options{Root: root, Self: self})
-	require.NoError(b, err)
+	s := openBench(b, e)
 	defer s.close()
 	fast, err := os.ReadFile(file)
 	require.NoError(b, err)
@@ -97,6 +92,18 @@ func raceLarge(b *testing.B, s *session, one, other *process) float64 {
 	return geometricMean(ratios)
 }
 
+// openBench opens a session of a problem.
+func openBench(b *testing.B, e problems.Entry) *session {
+	b.Helper()
+	root, err := filepath.Abs("../..")
+	require.NoError(b, err)
+	self, err := os.Executable()
+	require.NoError(b, err)
+	s, err := open(e, Options{Root: root, Self: self})
+	require.NoError(b, err)
+	return s
+}
+
 // asAttempt makes an attempt of the library's solution.go.
 func asAttempt(solution []byte) []byte {
 	own, _, _ := strings.Cut(strings.Replace(string(solution), "\t\"drill/judge\"\n", "", 1), "// Approaches lists")
@@ -113,12 +120,7 @@ func BenchmarkSameCode(b *testing.B) {
 			require.NoError(b, err)
 			_, solution, err := e.Sources()
 			require.NoError(b, err)
-			root, err := filepath.Abs("../..")
-			require.NoError(b, err)
-			self, err := os.Executable()
-			require.NoError(b, err)
-			s, err := open(e, Options{Root: root, Self: self})
-			require.NoError(b, err)
+			s := openBench(b, e)
 			defer s.close()
 			reference, err := s.start(b.Context(), s.approachCommand(0))
 			require.NoError(b, err)

@@ -1,8 +1,6 @@
 package runner
 
 import (
-	"os"
-	"path/filepath"
 	"testing"
 	"time"
 
@@ -17,12 +15,7 @@ import (
 func BenchmarkTinyCases(b *testing.B) {
 	e, err := problems.Find("76")
 	require.NoError(b, err)
-	root, err := filepath.Abs("../..")
-	require.NoError(b, err)
-	self, err := os.Executable()
-	require.NoError(b, err)
-	s, err := open(e, Options{Root: root, Self: self})
-	require.NoError(b, err)
+	s := openBench(b, e)
 	defer s.close()
 	p, err := s.start(b.Context(), s.approachCommand(0))
 	require.NoError(b, err)
