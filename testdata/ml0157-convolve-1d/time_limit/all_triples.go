@@ -1,6 +1,6 @@
 package convolve
 
-// Looks through all pairs for every place: cubic.
+// Looks through all pairs for every place: O(mn(m+n)).
 func convolve(f, g []float64) []float64 {
 	m, n := len(f), len(g)
 	if m == 0 || n == 0 {
