@@ -3,6 +3,9 @@
 package layout
 
 import (
+	"bytes"
+	"encoding/json"
+	"io"
 	"regexp"
 	"strconv"
 	"strings"
@@ -19,12 +22,49 @@ type Value struct {
 
 // Parse reads a notation. It returns nil where text is none.
 func Parse(text []byte) *Value {
-	s := scanner{text: string(text)}
-	v := s.value()
-	if s.space(); s.bad || s.pos < len(s.text) {
+	r := reader{text, json.NewDecoder(bytes.NewReader(text))}
+	v, err := r.value()
+	if err != nil {
 		return nil
 	}
+	if _, err := r.Token(); err != io.EOF {
+		return nil // something is left over
+	}
 	return v
+}
+
+type reader struct {
+	text []byte
+	*json.Decoder
+}
+
+func (r *reader) value() (*Value, error) {
+	start := r.InputOffset()
+	token, err := r.Token()
+	if err != nil {
+		return nil, err
+	}
+	open, ok := token.(json.Delim)
+	if !ok { // as it is written, without what parts it from the value before
+		return &Value{text: string(bytes.TrimLeft(r.text[start:r.InputOffset()], " \t\r\n,:"))}, nil
+	}
+	v := &Value{kind: byte(open)}
+	for r.More() {
+		if open == '{' {
+			name, err := r.Token()
+			if err != nil {
+				return nil, err
+			}
+			v.names = append(v.names, name.(string)) // the decoder takes no other
+		}
+		item, err := r.value()
+		if err != nil {
+			return nil, err
+		}
+		v.items = append(v.items, item)
+	}
+	_, err = r.Token() // the end
+	return v, err
 }
 
 // Name makes an array, as of several results, an object with these names.
@@ -57,62 +97,6 @@ func (v *Value) write(b *strings.Builder) {
 		item.write(b)
 	}
 	b.WriteByte(v.kind + 2) // in ASCII each bracket is two before the one that closes it
-}
-
-type scanner struct {
-	text string
-	pos  int
-	bad  bool
-}
-
-func (s *scanner) space() {
-	for s.pos < len(s.text) && strings.IndexByte(" \t\r\n", s.text[s.pos]) >= 0 {
-		s.pos++
-	}
-}
-
-// next reports whether the next byte is c, and passes it if so.
-func (s *scanner) next(c byte) bool {
-	s.space()
-	if s.pos < len(s.text) && s.text[s.pos] == c {
-		s.pos++
-		return true
-	}
-	return false
-}
-
-func (s *scanner) value() *Value {
-	for _, open := range []byte("[{") {
-		if s.next(open) {
-			return s.list(open)
-		}
-	}
-	text := scalar.FindString(s.text[s.pos:])
-	s.pos += len(text)
-	s.bad = s.bad || text == ""
-	return &Value{text: text}
-}
-
-var scalar = regexp.MustCompile(`^(?:"(?:[^"\\]|\\.)*"|[^\s\[\]{}",:]+)`)
-
-func (s *scanner) list(open byte) *Value {
-	v := &Value{kind: open}
-	for end := open + 2; !s.bad && !s.next(end); {
-		if len(v.items) > 0 && !s.next(',') {
-			s.bad = true
-		}
-		if open == '{' {
-			s.space()
-			name := s.value().text
-			if plain, err := strconv.Unquote(name); err == nil {
-				name = plain
-			}
-			v.names = append(v.names, name)
-			s.bad = s.bad || !s.next(':')
-		}
-		v.items = append(v.items, s.value())
-	}
-	return v
 }
 
 // flat reports whether v is an array of scalars, and matrix whether it is one
