@@ -50,6 +50,6 @@ func NormalMatrix(r *rand.Rand, rows, cols int) [][]float64 {
 // NormalTensor returns a row-major tensor of them.
 func NormalTensor(r *rand.Rand, shape ...int) tensor.Tensor {
 	x := tensor.New(shape...)
-	copy(x.Data, Normals(r, len(x.Data)))
+	x.Data = Normals(r, len(x.Data))
 	return x
 }

@@ -29,9 +29,6 @@ func Distribution(name string, list []float64, least float64) error {
 // more, and with them the emissions that are not 0, or there are at most 32 steps
 // and what is not 0 is 1e-3 or more.
 func ForwardHMM(h prob.HMM, states, symbols, steps int) error {
-	if err := errors.Join(Len("init", h.Init, states), Len("trans", h.Trans, states), Len("emit", h.Emit, states)); err != nil {
-		return err
-	}
 	least := 1e-9
 	for _, row := range h.Trans {
 		for _, p := range row {
@@ -42,6 +39,15 @@ func ForwardHMM(h prob.HMM, states, symbols, steps int) error {
 	}
 	if least == 1e-3 && steps > 32 {
 		return fmt.Errorf("%d observations of a model with transitions of 0 are more than 32", steps)
+	}
+	return HMM(h, states, symbols, least)
+}
+
+// HMM holds a model to a number of states and of symbols, and its rows to
+// Distribution. Shapes that do not fit each other are let pass.
+func HMM(h prob.HMM, states, symbols int, least float64) error {
+	if err := errors.Join(Len("init", h.Init, states), Len("trans", h.Trans, states), Len("emit", h.Emit, states)); err != nil {
+		return err
 	}
 	errs := []error{Distribution("init", h.Init, least)}
 	for i, row := range h.Trans {

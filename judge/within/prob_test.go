@@ -32,6 +32,8 @@ func TestProbabilities(t *testing.T) {
 		{ForwardHMM(dense, 1, 2, 1), "init has 2 entries, more than 1\ntrans has 2 entries, more than 1\nemit has 2 entries, more than 1"},
 		{ForwardHMM(prob.HMM{Init: half, Trans: [][]float64{{1, 0.25}}, Emit: [][]float64{{0.5}}}, 2, 2, 1), "trans[0] adds up to 1.25, not to 1\nemit[0] adds up to 0.5, not to 1"},
 		{ForwardHMM(prob.HMM{Init: []float64{1e-12, 1 - 1e-12}}, 2, 2, 1), "init[0] = 1e-12 is not 0 nor from 1e-09 to 1"},
+		{HMM(faint, 2, 2, 0), ""},
+		{HMM(faint, 2, 2, 1e-3), "emit[0][1] = 0.0001 is not 0 nor from 0.001 to 1"},
 		{ForwardHMM(prob.HMM{Trans: [][]float64{{0.5, 0.25, 0.25}}}, 2, 2, 1), "trans[0] has 3 entries, more than 2"},
 	} {
 		if test.want == "" {

@@ -65,11 +65,15 @@ func Floats(name string, list []float64, most int, lo, hi float64) error {
 // Matrix holds a matrix to a number of rows, each row to a length, and all
 // numbers to lo and hi.
 func Matrix(name string, m [][]float64, rows, cols int, lo, hi float64) error {
+	return matrix(name, m, rows, func(name string, row []float64) error { return Floats(name, row, cols, lo, hi) })
+}
+
+func matrix(name string, m [][]float64, rows int, row func(name string, row []float64) error) error {
 	if err := Len(name, m, rows); err != nil {
 		return err
 	}
-	for i, row := range m {
-		if err := Floats(fmt.Sprintf("%s[%d]", name, i), row, cols, lo, hi); err != nil {
+	for i, list := range m {
+		if err := row(fmt.Sprintf("%s[%d]", name, i), list); err != nil {
 			return err
 		}
 	}
@@ -92,15 +96,7 @@ func Finite(name string, list []float64, most int, lo, hi float64) error {
 
 // FiniteMatrix is Matrix where NaN and infinities may come.
 func FiniteMatrix(name string, m [][]float64, rows, cols int, lo, hi float64) error {
-	if err := Len(name, m, rows); err != nil {
-		return err
-	}
-	for i, row := range m {
-		if err := Finite(fmt.Sprintf("%s[%d]", name, i), row, cols, lo, hi); err != nil {
-			return err
-		}
-	}
-	return nil
+	return matrix(name, m, rows, func(name string, row []float64) error { return Finite(name, row, cols, lo, hi) })
 }
 
 // Tensor holds a tensor to a number of elements, and these to lo and hi. It

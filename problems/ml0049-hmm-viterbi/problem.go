@@ -2,11 +2,13 @@
 package viterbi
 
 import (
+	"errors"
 	"fmt"
 	"math"
 
 	"drill/ds/prob"
 	"drill/judge"
+	"drill/judge/within"
 )
 
 // HMM is a hidden Markov model.
@@ -24,26 +26,7 @@ var Problem = &judge.Problem{
 	Params: []string{"h", "obs"},
 	Func:   viterbi,
 	Valid: judge.Valid(func(h HMM, obs []int) error {
-		if len(obs) > 10000 {
-			return fmt.Errorf("%d observations are more than 10^4", len(obs))
-		}
-		if n := max(len(h.Init), len(h.Trans), len(h.Emit)); n > 32 {
-			return fmt.Errorf("%d states are more than 32", n)
-		}
-		if err := distribution("init", h.Init); err != nil {
-			return err
-		}
-		for i, row := range h.Trans {
-			if err := distribution(fmt.Sprintf("trans[%d]", i), row); err != nil {
-				return err
-			}
-		}
-		for i, row := range h.Emit {
-			if err := distribution(fmt.Sprintf("emit[%d]", i), row); err != nil {
-				return err
-			}
-		}
-		return nil
+		return errors.Join(within.Len("obs", obs, 10_000), within.HMM(h, 32, 32, 0))
 	}),
 	Check: judge.By(func(h HMM, obs, _ []int, wantLog float64, path []int, gotLog float64) error {
 		score, err := pathLog(h, obs, path)
@@ -61,25 +44,6 @@ var Problem = &judge.Problem{
 		}
 		return fmt.Errorf("the path has log probability %v, the best has %v", score, wantLog)
 	}),
-}
-
-// distribution says why a row is no distribution, or nil. An empty one fits no
-// model, which is for the solution to say.
-func distribution(name string, row []float64) error {
-	if len(row) > 32 {
-		return fmt.Errorf("%s has %d entries, more than 32", name, len(row))
-	}
-	sum := 0.0
-	for i, p := range row {
-		if !(p >= 0 && p <= 1) {
-			return fmt.Errorf("%s[%d] = %v is no probability", name, i, p)
-		}
-		sum += p
-	}
-	if len(row) > 0 && math.Abs(sum-1) > 1e-9 {
-		return fmt.Errorf("%s adds up to %v", name, sum)
-	}
-	return nil
 }
 
 // pathLog returns the logarithm of the probability of path and obs, or why path

@@ -2,8 +2,6 @@
 package coupling
 
 import (
-	"errors"
-
 	"drill/ds/nn"
 	"drill/judge"
 	"drill/judge/within"
@@ -26,14 +24,7 @@ var Problem = &judge.Problem{
 	Params: []string{"x", "mask", "c"},
 	Func:   couplingForward,
 	Valid: judge.Valid(func(x []float64, mask []bool, c Coupling) error {
-		return errors.Join(
-			within.Floats("x", x, 64, -100, 100),
-			within.Len("mask", mask, 64),
-			within.Matrix("c.s.w", c.S.W, 64, 64, -10, 10),
-			within.Floats("c.s.b", c.S.B, 64, -1000, 1000),
-			within.Matrix("c.t.w", c.T.W, 64, 64, -10, 10),
-			within.Floats("c.t.b", c.T.B, 64, -1000, 1000),
-		)
+		return within.Coupling("x", x, mask, c)
 	}),
 	Check: judge.Near(1e-11, 1e-11),
 }

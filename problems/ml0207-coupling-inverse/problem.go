@@ -2,8 +2,6 @@
 package inverse
 
 import (
-	"errors"
-
 	"drill/ds/nn"
 	"drill/judge"
 	"drill/judge/within"
@@ -26,14 +24,7 @@ var Problem = &judge.Problem{
 	Params: []string{"z", "mask", "c"},
 	Func:   couplingInverse,
 	Valid: judge.Valid(func(z []float64, mask []bool, c Coupling) error {
-		return errors.Join(
-			within.Floats("z", z, 64, -100, 100),
-			within.Len("mask", mask, 64),
-			within.Matrix("c.s.w", c.S.W, 64, 64, -10, 10),
-			within.Floats("c.s.b", c.S.B, 64, -1000, 1000),
-			within.Matrix("c.t.w", c.T.W, 64, 64, -10, 10),
-			within.Floats("c.t.b", c.T.B, 64, -1000, 1000),
-		)
+		return within.Coupling("z", z, mask, c)
 	}),
 	Check: judge.Near(1e-10, 1e-10),
 }
