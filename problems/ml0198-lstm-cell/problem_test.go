@@ -51,17 +51,11 @@ func oneMatrix(x, h, c []float64, p LSTM) (hNext, cNext []float64, err error) {
 		}
 		for j := range row {
 			product[i] += row[j] * column[j]
-			if v := row[j] + column[j]; v-v != 0 {
-				return nil, nil, errors.New("not finite")
-			}
 		}
 	}
 	squash := func(z float64) float64 { return 0.5 + math.Tanh(z/2)/2 }
 	for i := range n {
 		m := squash(product[i])*math.Tanh(product[3*n+i]) + squash(product[n+i])*c[i]
-		if m-m != 0 {
-			return nil, nil, errors.New("not finite")
-		}
 		hNext = append(hNext, squash(product[2*n+i])*math.Tanh(m))
 		cNext = append(cNext, m)
 	}

@@ -35,7 +35,7 @@ func prefixes(x, wq, wk, wv [][]float64) ([][]float64, error) {
 			return nil, errors.New("empty")
 		}
 		for _, row := range m {
-			if len(row) != len(m[0]) || slices.ContainsFunc(row, func(v float64) bool { return v-v != 0 }) {
+			if len(row) != len(m[0]) {
 				return nil, errors.New("no matrix")
 			}
 		}

@@ -35,15 +35,13 @@ func entryByEntry(x [][]float64, p Block, mask [][]bool) ([][]float64, error) {
 	}
 	d := len(x[0])
 	fits := func(m [][]float64, rows, cols int) bool {
-		bad := func(row []float64) bool {
-			return len(row) != cols || slices.ContainsFunc(row, func(v float64) bool { return v-v != 0 })
-		}
+		bad := func(row []float64) bool { return len(row) != cols }
 		return len(m) == rows && !slices.ContainsFunc(m, bad)
 	}
 	a := p.Attn
 	ok := fits(x, n, d) && fits(a.WQ, d, d) && fits(a.WK, d, d) && fits(a.WV, d, d) && fits(a.WO, d, d) &&
 		fits(p.FF1.W, f, d) && fits(p.FF2.W, d, f) && fits([][]float64{p.FF1.B}, 1, f) &&
-		fits([][]float64{p.G1, p.B1, p.G2, p.B2, p.FF2.B}, 5, d) && p.Eps >= 0 && p.Eps-p.Eps == 0 && a.Heads > 0 && d%a.Heads == 0
+		fits([][]float64{p.G1, p.B1, p.G2, p.B2, p.FF2.B}, 5, d) && p.Eps >= 0 && a.Heads > 0 && d%a.Heads == 0
 	if len(mask) == 0 {
 		mask = gen.Grid(n, n, func(int, int) bool { return true })
 	}
