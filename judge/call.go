@@ -69,8 +69,13 @@ func (p *Problem) Prepare(seat Seat, args []any) (*Call, error) {
 		}
 	}
 	run, results := seat.bind(fn, in)
-	if call := run; len(seat.Stages) > 0 {
-		run = func() { seat.Stages.clear(); call() }
+	if call, stages := run, seat.Stages.values(); len(stages) > 0 {
+		run = func() {
+			for _, v := range stages { // timed with the call: as little as can be
+				v.SetZero()
+			}
+			call()
+		}
 	}
 	return &Call{
 		Run: run,

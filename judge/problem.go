@@ -248,8 +248,9 @@ func (p *Problem) readsError() bool {
 		return false
 	}
 	a := reflect.TypeOf(p.Adapt)
-	in := ins(a.Out(a.NumOut() - 1))
-	return len(withoutError(in)) < len(in)
+	read := a.Out(a.NumOut() - 1)
+	n := read.NumIn()
+	return n > 0 && read.In(n-1) == errorType
 }
 
 func sameTypes(got, want []reflect.Type) error {

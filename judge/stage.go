@@ -24,11 +24,13 @@ type Stage struct {
 // Exposed points to the variables in which a solution leaves its stages, by name.
 type Exposed map[string]any
 
-// clear sets them to zero, which says that they were not set.
-func (e Exposed) clear() {
+// values returns the variables. One that is zero was not set.
+func (e Exposed) values() []reflect.Value {
+	var all []reflect.Value
 	for _, p := range e {
-		reflect.ValueOf(p).Elem().SetZero()
+		all = append(all, reflect.ValueOf(p).Elem())
 	}
+	return all
 }
 
 // Notation writes those that were set and have a notation as an object.

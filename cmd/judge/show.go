@@ -23,8 +23,11 @@ func readStatement(arg string) (problems.Entry, *statement.Statement, error) {
 	if err != nil {
 		return e, nil, fmt.Errorf("problems/%s/README.md: %w", e.Dir, err)
 	}
+	if len(e.Stages()) == 0 {
+		return e, s, nil
+	}
 	seat, err := e.Seat()
-	if err == nil && len(seat.Stages) > 0 {
+	if err == nil {
 		s.Insert("Hints", statement.Section{Name: "Stages", Text: seat.StageSection()})
 	}
 	return e, s, err

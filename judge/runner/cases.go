@@ -151,7 +151,10 @@ func (s *session) answered(reply *child.Reply, c judge.Case, want []any, res *ju
 	}
 	res.Detail = err.Error()
 	if errors.As(err, &res.First); len(want) > 1 {
-		res.Names = s.results(len(want))
+		if s.names == nil {
+			s.names = s.results(len(want))
+		}
+		res.Names = s.names
 		if p.Check.ByProperty() {
 			res.First = nil // it does not know of which result it speaks
 		} else if res.First != nil {

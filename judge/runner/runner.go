@@ -145,6 +145,7 @@ type session struct {
 	mine    func(path string) bool // whether a file of a trace is the user's
 	process *process               // nil: none runs
 	mute    bool                   // the attempt's stages could not be read
+	names   []string               // of the results of an answer; nil before they are needed
 	kills   int
 	report  judge.Report
 }
