@@ -94,6 +94,8 @@ func (s *Statement) Problem() string {
 var (
 	link = regexp.MustCompile(`\[([^\]]*)\]\([^)]*\)`)
 	mark = strings.NewReplacer("`", "", "**", "")
+
+	noText = regexp.MustCompile("^\\s*([-*>] |\\||[0-9]+\\. |```)") // a list, a table, a quotation or code
 )
 
 // Short returns the first paragraph of the statement as plain text, with the
@@ -101,8 +103,8 @@ var (
 func (s *Statement) Short() string {
 	first := ""
 	for paragraph := range strings.SplitSeq(s.Body, "\n\n") {
-		if first != "" && strings.HasPrefix(strings.TrimSpace(paragraph), "- ") {
-			break // a list says more than a sentence needs
+		if first != "" && noText.MatchString(paragraph) {
+			break // it says more than a sentence needs
 		}
 		first += " " + strings.TrimSpace(paragraph)
 		if !strings.ContainsAny(first[len(first)-1:], "abcdefghijklmnopqrstuvwxyz$,:") {

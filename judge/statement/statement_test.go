@@ -113,12 +113,16 @@ func TestWidth(t *testing.T) {
 	}
 }
 
-// The short form ends with a sentence, and before a list.
+// The short form ends with a sentence, and before a list, a table or code.
 func TestShort(t *testing.T) {
 	for body, want := range map[string]string{
-		"One sentence.\n\nAnother.":                             "One sentence.",
-		"It is\n\n$$x$$\n\nto the end.\n\nMore.":                "It is $$x$$ to the end.",
-		"It runs into\n\n- a list\n- of things\n\nand goes on.": "It runs into",
+		"One sentence.\n\nAnother.":                                          "One sentence.",
+		"It is\n\n$$x$$\n\nto the end.\n\nMore.":                             "It is $$x$$ to the end.",
+		"It runs into\n\n- a list\n- of things\n\nand goes on.":              "It runs into",
+		"It is\n\n$$x$$\n\n| argument | meaning |\n| --- | --- |\n| x | x |": "It is $$x$$",
+		"It is\n\n**bold** to the end.":                                      "It is bold to the end.",
+		"It is,\n\n1. first\n\n":                                             "It is,",
+		"It is:\n\n```\nx\n```":                                              "It is:",
 	} {
 		s, err := Parse([]byte("# 1. Title\n\n" + body + "\n\n## Examples\n\ntext\n"))
 		require.NoError(t, err)
