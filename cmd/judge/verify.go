@@ -120,7 +120,7 @@ func (p *printer) verifiedJSON(results []verify.Result) error {
 	return nil
 }
 
-// verified prints what is wrong and a table of what was looked at.
+// verified prints a table of what was looked at and what is wrong.
 func (p *printer) verified(results []verify.Result, verbose bool) {
 	var sum verify.Summary
 	for _, r := range results {
@@ -138,9 +138,6 @@ func (p *printer) verified(results []verify.Result, verbose bool) {
 			}
 			p.printf("\n")
 		}
-		for _, f := range r.Found {
-			p.printf("%s\n", f)
-		}
 		sum.Add(r.Summary)
 	}
 	p.printf("%-7s  %6s  %10s  %8s  %7s  %6s  %10s  %8s\n", "problem", "cases", "approaches", "attempts", "mutants", "killed", "equivalent", "findings")
@@ -154,5 +151,10 @@ func (p *printer) verified(results []verify.Result, verbose bool) {
 		row("all", sum)
 		took := time.Since(p.began).Seconds()
 		p.printf("%d problems in %.0f s, %.1f s each\n", n, took, took/float64(n))
+	}
+	for _, r := range results { // last, where the end of a long log shows them
+		for _, f := range r.Found {
+			p.printf("%s\n", f)
+		}
 	}
 }

@@ -11,8 +11,8 @@ import (
 	"drill/judge/stub"
 )
 
-// slow is the folder of attempts that grow worse than the reference but fit
-// the limits all the same.
+// slow is the folder of attempts that grow worse than the reference but may fit
+// the limits all the same: it depends on the machine which verdict they get.
 const slow = "slow"
 
 // fast is the fastest known solution of a problem.
@@ -222,7 +222,7 @@ func (g *gate) listed() (names []string, err error) {
 
 // expect wants a report to be of a verdict.
 func (g *gate) expect(r *judge.Report, want judge.Verdict, what, mend string) {
-	if r.Verdict == want {
+	if r.Verdict == want || filepath.Dir(what) == slow && r.Verdict == judge.TimeLimit {
 		return
 	}
 	why := r.Detail

@@ -6,7 +6,7 @@ import (
 	"sort"
 )
 
-// Multiplies everything before it sums anything.
+// Visits every assignment of all variables, with no table of them: O(2^n).
 func variableElimination(factors []Factor, query []int, evidence map[int]int, order []int) (Factor, error) {
 	card, err := check(factors, query, evidence, order)
 	if err != nil {
@@ -19,27 +19,7 @@ func variableElimination(factors []Factor, query []int, evidence map[int]int, or
 		}
 		pool = append(pool, f)
 	}
-	all := Factor{Values: []float64{1}}
-	for _, f := range pool {
-		all = multiply(all, f, card)
-	}
-	pool = []Factor{all}
-	for _, v := range order {
-		joint := Factor{Values: []float64{1}}
-		rest := []Factor{}
-		for _, f := range pool {
-			if has(f, v) {
-				joint = multiply(joint, f, card)
-			} else {
-				rest = append(rest, f)
-			}
-		}
-		pool = append(rest, sumOut(joint, v, card))
-	}
-	joint := Factor{Values: []float64{1}}
-	for _, f := range pool {
-		joint = multiply(joint, f, card)
-	}
+	joint := everything(pool, query, card)
 	total := 0.0
 	for _, x := range joint.Values {
 		total += x
@@ -51,15 +31,6 @@ func variableElimination(factors []Factor, query []int, evidence map[int]int, or
 		joint.Values[i] /= total
 	}
 	return joint, nil
-}
-
-func has(f Factor, v int) bool {
-	for _, w := range f.Vars {
-		if v == w {
-			return true
-		}
-	}
-	return false
 }
 
 // strides returns how far apart in f neighbours along each of vars are.
@@ -88,48 +59,47 @@ func empty(vars []int, card map[int]int) Factor {
 	return f
 }
 
-// walk visits all assignments of vars with their places in f and g.
-func walk(vars []int, card map[int]int, f, g Factor, visit func(i, j int)) {
-	sf, sg := strides(f, vars), strides(g, vars)
-	var rec func(k, i, j int)
-	rec = func(k, i, j int) {
+// everything sums the product of all factors over all variables but the query.
+func everything(pool []Factor, query []int, card map[int]int) Factor {
+	names := append([]int{}, query...)
+	sort.Ints(names)
+	out := empty(names, card)
+	seen := map[int]bool{}
+	vars := []int{}
+	for _, f := range append(pool, out) {
+		for _, v := range f.Vars {
+			if !seen[v] {
+				seen[v] = true
+				vars = append(vars, v)
+			}
+		}
+	}
+	steps := [][]int{}
+	for _, f := range append(pool, out) {
+		steps = append(steps, strides(f, vars))
+	}
+	at := make([]int, len(steps))
+	var rec func(k int)
+	rec = func(k int) {
 		if k == len(vars) {
-			visit(i, j)
+			p := 1.0
+			for i, f := range pool {
+				p *= f.Values[at[i]]
+			}
+			out.Values[at[len(pool)]] += p
 			return
 		}
 		for x := 0; x < card[vars[k]]; x++ {
-			rec(k+1, i+x*sf[k], j+x*sg[k])
+			rec(k + 1)
+			for i := range at {
+				at[i] += steps[i][k]
+			}
+		}
+		for i := range at {
+			at[i] -= card[vars[k]] * steps[i][k]
 		}
 	}
-	rec(0, 0, 0)
-}
-
-func multiply(f, g Factor, card map[int]int) Factor {
-	vars := append([]int{}, f.Vars...)
-	for _, v := range g.Vars {
-		if !has(f, v) {
-			vars = append(vars, v)
-		}
-	}
-	sort.Ints(vars)
-	out := empty(vars, card)
-	n := 0
-	walk(vars, card, f, g, func(i, j int) {
-		out.Values[n] = f.Values[i] * g.Values[j]
-		n++
-	})
-	return out
-}
-
-func sumOut(f Factor, v int, card map[int]int) Factor {
-	vars := []int{}
-	for _, w := range f.Vars {
-		if w != v {
-			vars = append(vars, w)
-		}
-	}
-	out := empty(vars, card)
-	walk(f.Vars, card, f, out, func(i, j int) { out.Values[j] += f.Values[i] })
+	rec(0)
 	return out
 }
 

@@ -1,6 +1,7 @@
 package quicksort
 
 // Takes the median of first, middle and last number as pivot, and trusts in it.
+// Quadratic against whoever knows that: O(n^2).
 func quickSort(a []int, draw func(k int) int) {
 	for len(a) > 1 {
 		last := len(a) - 1
