@@ -25,13 +25,16 @@ type Verdict struct {
 	Case    string        `json:"case,omitempty"` // the first that was not accepted
 }
 
-// wanted returns the verdict that the attempts in a folder must get.
-func wanted(folder string) (judge.Verdict, bool) {
+// wanted returns the verdicts of which the attempts in a folder must get one.
+func wanted(folder string) []judge.Verdict {
 	if folder == slow {
-		return judge.Accepted, true
+		return []judge.Verdict{judge.Accepted, judge.TimeLimit}
 	}
 	v, ok := judge.ParseVerdict(folder)
-	return v, ok && v != judge.Skipped && v != judge.JudgeError && v != judge.NotImplemented
+	if !ok || v == judge.Skipped || v == judge.JudgeError || v == judge.NotImplemented {
+		return nil
+	}
+	return []judge.Verdict{v}
 }
 
 // nearest returns the folder whose name shares most letters with a name, at
@@ -58,16 +61,17 @@ func nearest(name string) string {
 
 // approaches wants every approach to be accepted, with room to spare.
 func (g *gate) approaches() error {
-	reports, err := g.judge(len(g.entry.Approaches), func(i int) (*judge.Report, judge.Verdict, error) {
+	right := wanted(string(judge.Accepted))
+	reports, err := g.judge(len(g.entry.Approaches), func(i int) (*judge.Report, []judge.Verdict, error) {
 		r, err := g.suite.Approach(g.ctx, i)
-		return r, judge.Accepted, err
+		return r, right, err
 	})
 	if err != nil {
 		return err
 	}
 	g.res.Approaches = len(reports)
 	for _, r := range reports {
-		g.expect(r, judge.Accepted, fmt.Sprintf("the approach %q", r.Approach), "mend the approach or the case")
+		g.expect(r, right, fmt.Sprintf("the approach %q", r.Approach), "mend the approach or the case")
 		for _, c := range r.Cases {
 			if c.CPU > c.Limit/2 {
 				g.find("limits", "make the case smaller or the approach faster",
@@ -78,16 +82,16 @@ func (g *gate) approaches() error {
 	return nil
 }
 
-// judge judges n attempts, each as judge1 does, which also says what verdict is
+// judge judges n attempts, each as judge1 does, which also says what verdicts are
 // wanted. One that should have been accepted but passed a limit is judged once
 // more with nothing beside it, which takes caches and memory from it.
-func (g *gate) judge(n int, judge1 func(i int) (*judge.Report, judge.Verdict, error)) ([]*judge.Report, error) {
+func (g *gate) judge(n int, judge1 func(i int) (*judge.Report, []judge.Verdict, error)) ([]*judge.Report, error) {
 	reports := make([]*judge.Report, n)
 	again := make([]bool, n)
 	err := g.work(g.ctx, n, func(i int) error {
 		r, want, err := judge1(i)
 		if err == nil {
-			reports[i], again[i] = r, want == judge.Accepted && r.Verdict.IsLimit()
+			reports[i], again[i] = r, slices.Contains(want, judge.Accepted) && r.Verdict.IsLimit() && !slices.Contains(want, r.Verdict)
 		}
 		return err
 	})
@@ -128,10 +132,9 @@ func (g *gate) attempts() error {
 	if err := g.work(g.ctx, 1, func(int) error { return g.suite.Build(g.ctx, files) }); err != nil {
 		return err
 	}
-	reports, err := g.judge(len(files), func(i int) (*judge.Report, judge.Verdict, error) {
+	reports, err := g.judge(len(files), func(i int) (*judge.Report, []judge.Verdict, error) {
 		r, err := g.suite.Attempt(g.ctx, files[i])
-		want, _ := wanted(filepath.Base(filepath.Dir(files[i])))
-		return r, want, err
+		return r, wanted(filepath.Base(filepath.Dir(files[i]))), err
 	})
 	if err != nil {
 		return err
@@ -139,11 +142,10 @@ func (g *gate) attempts() error {
 	g.res.Attempts = len(names)
 	for i, r := range reports {
 		if i == len(names) {
-			g.expect(r, judge.NotImplemented, "the stub", "give the seat a signature that stands by itself")
+			g.expect(r, []judge.Verdict{judge.NotImplemented}, "the stub", "give the seat a signature that stands by itself")
 			continue
 		}
-		want, _ := wanted(filepath.Dir(names[i]))
-		g.expect(r, want, filepath.ToSlash(names[i]), "mend the attempt, or add the case that shows it")
+		g.expect(r, wanted(filepath.Dir(names[i])), filepath.ToSlash(names[i]), "mend the attempt, or add the case that shows it")
 		g.res.Verdicts = append(g.res.Verdicts, Verdict{filepath.ToSlash(names[i]), r.Verdict, firstBad(r)})
 	}
 	return nil
@@ -179,7 +181,7 @@ func (g *gate) listed() (names []string, err error) {
 			}
 			continue
 		}
-		if _, ok := wanted(folder); !ok {
+		if wanted(folder) == nil {
 			g.find("attempts", "name the folder after the verdict that its attempts get, or slow", "there is no verdict %q; did you mean %s?", folder, nearest(folder))
 			continue
 		}
@@ -198,7 +200,7 @@ func (g *gate) listed() (names []string, err error) {
 	}
 	wrong := 0
 	for folder, n := range count {
-		if want, _ := wanted(folder); want != judge.Accepted && want != judge.TimeLimit {
+		if want := wanted(folder)[0]; want != judge.Accepted && want != judge.TimeLimit {
 			wrong += n
 		}
 	}
@@ -220,9 +222,9 @@ func (g *gate) listed() (names []string, err error) {
 	return names, nil
 }
 
-// expect wants a report to be of a verdict.
-func (g *gate) expect(r *judge.Report, want judge.Verdict, what, mend string) {
-	if r.Verdict == want || filepath.Dir(what) == slow && r.Verdict == judge.TimeLimit {
+// expect wants a report to be of one of some verdicts.
+func (g *gate) expect(r *judge.Report, want []judge.Verdict, what, mend string) {
+	if slices.Contains(want, r.Verdict) {
 		return
 	}
 	why := r.Detail
@@ -234,7 +236,16 @@ func (g *gate) expect(r *judge.Report, want judge.Verdict, what, mend string) {
 	if why != "" {
 		why = " (" + strings.ReplaceAll(why, "\n", " | ") + ")"
 	}
-	g.find("verdicts", mend, "%s is %s, not %s%s", what, r.Verdict, want, why)
+	g.find("verdicts", mend, "%s is %s, not %s%s", what, r.Verdict, either(want), why)
+}
+
+// either words verdicts of which one is wanted.
+func either(verdicts []judge.Verdict) string {
+	var names []string
+	for _, v := range verdicts {
+		names = append(names, string(v))
+	}
+	return strings.Join(names, " or ")
 }
 
 // firstBad returns the name of the case that gave a run its verdict, or "".

@@ -119,6 +119,18 @@ func TestWrongFolders(t *testing.T) {
 	require.Len(t, find(r, `runtime_error/keeps_all.go is wrong_answer, not runtime_error (case "example 1": `), 1, r.Found)
 }
 
+func TestSlowMayPassALimit(t *testing.T) {
+	root, data := clone(t)
+	loop := "func removeDuplicates(nums []int) int {\n\tfor {\n\t}\n}\n"
+	write(t, filepath.Join(data, "slow", "never_ends.go"), loop)
+	write(t, filepath.Join(data, "slow", "keeps_all.go"), "func removeDuplicates(nums []int) int { return len(nums) }\n")
+	write(t, filepath.Join(data, "accepted", "never_ends.go"), loop)
+	r := verify(t, root, false)
+	require.Len(t, r.Found, 2, r.Found)
+	require.Len(t, find(r, "slow/keeps_all.go is wrong_answer, not accepted or time_limit (case "), 1, r.Found)
+	require.Len(t, find(r, "accepted/never_ends.go is time_limit, not accepted (case "), 1, r.Found)
+}
+
 func TestEquivalents(t *testing.T) {
 	root, data := clone(t)
 	write(t, filepath.Join(data, equivalentFile), `removeDuplicates: fast+1 -> fast-1

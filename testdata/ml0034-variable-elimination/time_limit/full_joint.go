@@ -64,9 +64,10 @@ func everything(pool []Factor, query []int, card map[int]int) Factor {
 	names := append([]int{}, query...)
 	sort.Ints(names)
 	out := empty(names, card)
+	all := append(pool, out)
 	seen := map[int]bool{}
 	vars := []int{}
-	for _, f := range append(pool, out) {
+	for _, f := range all {
 		for _, v := range f.Vars {
 			if !seen[v] {
 				seen[v] = true
@@ -75,7 +76,7 @@ func everything(pool []Factor, query []int, card map[int]int) Factor {
 		}
 	}
 	steps := [][]int{}
-	for _, f := range append(pool, out) {
+	for _, f := range all {
 		steps = append(steps, strides(f, vars))
 	}
 	at := make([]int, len(steps))
